@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Channel, isMailedAlone, mediaFor } from '#shared/domain/check/channel.ts';
+import { type Channel, isMailedAlone, mediaFor, neededFor } from '#shared/domain/check/channel.ts';
 
 const [mail, home, abroad] = ['kim@example.org', '+46701740605', '+61412345678'];
 const nordic = ['SE', 'NO'];
@@ -24,4 +24,9 @@ describe('the media by which a channel reaches somebody', () => {
     const isAlone = channel === 'email-sms' && phone !== null && expected.join() === 'email';
     expect(isMailedAlone(channel, { email, phone }, countries)).toBe(isAlone);
   });
+});
+
+test('what is needed to reach somebody is what the channel goes by, and either where it goes by both or none', () => {
+  const channels = ['email', 'sms', 'email-sms', 'disabled'] as const;
+  expect(channels.map(neededFor)).toEqual(['email', 'sms', 'either', 'either']);
 });

@@ -37,6 +37,7 @@ describe('the UUID of a check', () => {
     expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect([uuid, uuid.toUpperCase(), ` ${uuid} `].map(checkOfUuid)).toEqual([id, id, id]);
     expect(uuidOfCheck(testId('chk', 8))).not.toBe(uuid);
+    expect(uuidOfCheck('chk_00000000000000000000000000')).toBe('00000000-0000-8000-8000-000000000000');
   });
 
   test.each([

@@ -53,6 +53,14 @@ describe('who is asked by mail alone', () => {
     expect(isAskedByMailAlone(file, 'candidate')).toBe(expected);
   });
 
+  it('the referee who is meant, and nobody who was not asked', () => {
+    const { check: of, referees } = fileOf('+61412345678', {});
+    const home = buildReferee({ id: testId('ref', 2), phone: '+46701740605', channel: 'email-sms' });
+    expect(isAskedByMailAlone({ check: of, referees: [...referees, home] }, home.id)).toBe(false);
+    const unasked = referees.map((each) => ({ ...each, channel: null }));
+    expect(isAskedByMailAlone({ check: of, referees: unasked }, unasked[0]?.id ?? '')).toBe(false);
+  });
+
   it('the referee, by the channel that they were asked by', () => {
     const { check: of, referees } = fileOf('+61412345678', {});
     const [referee] = referees;

@@ -25,6 +25,19 @@ describe('when a message goes that has not gone', () => {
     ['a mail over the day’s number in the morning', mail({ state: 'waiting', dueAt: eight }), noon, eight],
     ['one whose time has come', sms({ state: 'waiting', dueAt: eight }), '2026-11-24T07:00:01Z', null],
     ['one that has gone', sms({ state: 'sent' }), evening, null],
+    [
+      'one that stands in for a late mail, on its day',
+      mail({ state: 'waiting', dueAt: eight, plan: { at: eight, by: 'rule' }, instead: 'sms' }),
+      evening,
+      eight,
+    ],
+    [
+      'an SMS that is due in the night, in the morning',
+      sms({ state: 'waiting', dueAt: '2026-11-24T02:00:00Z' }),
+      evening,
+      eight,
+    ],
+    ['one that is ready, whenever it would be tried again', mail({ dueAt: eight }), evening, null],
     ['one that is planned', sms({ state: 'waiting', dueAt: eight, plan: { at: eight, by: 'rule' } }), evening, null],
   ])('%s', (_, message, now, time) => {
     expect(iso(goesAt(message, at(now)))).toBe(time);
@@ -54,6 +67,10 @@ test('what was last asked for waits only when all of it does', () => {
   expect(iso(latestGoesAt([before, sms()], at(evening)))).toBe(eight);
   expect(latestGoesAt([before, sms(), mail()], at(evening))).toBeNull();
   expect(latestGoesAt([before], at(evening))).toBeNull();
+  const planned = mail({ id: 'msg_000003_candidate_email', state: 'waiting', plan: { at: eight, by: 'rule' } });
+  expect(iso(latestGoesAt([sms(), planned], at(evening)))).toBe(eight);
+  const third = sms({ id: 'msg_000003_candidate_sms', state: 'waiting', dueAt: '2026-11-25T07:00:00Z' });
+  expect(iso(latestGoesAt([before, sms(), third], at(evening)))).toBe('2026-11-25T07:00:00Z');
 });
 
 test('what waits stands in the order in which it goes', () => {

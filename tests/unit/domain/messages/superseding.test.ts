@@ -26,6 +26,10 @@ describe('an unsent message gives way to a later one', () => {
     expect(ended(at(3, { kind, state: 'waiting' }), later(other))).toBe(true);
   });
 
+  test('of a chosen day to one of a day that was chosen since', () => {
+    expect(ended(at(3, { kind: 'referee-reminder', plan }), later('referee-reminder', { plan }))).toBe(true);
+  });
+
   test('and stands there with its reason, due no more', () => {
     expect(endSuperseded([at(3, { kind: 'call-booked' })], [later('call-moved')])).toMatchObject([
       { state: 'obsolete', reason: 'superseded', dueAt: null },
@@ -42,6 +46,11 @@ describe('a message stays', () => {
     ['to somebody else', at(3, { kind: 'call-booked' }), later('call-moved', { recipient: 'recruiter' })],
     ['of another kind', at(3, { kind: 'referee-request' }), later('call-moved')],
     ['that asks to confirm a call', at(3, { kind: 'call-confirm' }), later('call-moved')],
+    [
+      'about somebody else',
+      at(3, { kind: 'candidate-nudge', about: bo }),
+      later('candidate-nudge', { about: 'ref_2' }),
+    ],
     ['of a chosen day, beside one by hand', at(3, { kind: 'referee-reminder', plan }), later('referee-reminder')],
   ])('%s', (_, message, other) => {
     expect(ended(message, other)).toBe(false);

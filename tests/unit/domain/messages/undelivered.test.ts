@@ -32,6 +32,7 @@ describe('what was sent then and is not known to have arrived', () => {
     [0, 'nor one that arrived', mail({ fate: 'delivered' }), {}],
     [0, 'nor one that came back', mail({ fate: 'bounced' }), {}],
     [0, 'nor one that was complained of', mail({ fate: 'complained' }), {}],
+    [0, 'nor one that is dead', mail({ state: 'dead' }), {}],
     [0, 'nor one that waits', mail({ state: 'waiting', sentAt: null }), {}],
     [0, 'nor an SMS, of which nobody says so', mail({ medium: 'sms' }), {}],
     [0, 'nor one of an ended check', mail(), { check: buildCheck({ status: 'cancelled' }) }],
@@ -45,5 +46,12 @@ describe('what was sent then and is not known to have arrived', () => {
     const again = { ...first, ...sameAgain(first), state: 'ready', sentAt: null } as const;
     expect(found(first, {}, [again])).toEqual([]);
     expect(again.id).toBe(`${first.id}_again`);
+  });
+
+  test('is sent again as what it was: about whom, and instead of which', () => {
+    const nudge = mail({ kind: 'candidate-nudge', about: 'ref_1', instead: 'sms' });
+    expect(sameAgain(nudge)).toMatchObject({ kind: 'candidate-nudge', about: 'ref_1', instead: 'sms', dueAt: null });
+    expect(sameAgain(mail())).not.toHaveProperty('about');
+    expect(sameAgain(mail())).not.toHaveProperty('instead');
   });
 });
