@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Answer } from '#shared/domain/questionnaire/answer.ts';
-import { answersAsked, askedQuestions, missingAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
+import {
+  answersAsked,
+  askedQuestions,
+  countAnswers,
+  missingAnswers,
+} from '#shared/domain/questionnaire/asked-questions.ts';
 import { multipleOf, plainOf, scaleOf, singleOf, templateOf } from './question-builders.ts';
 
 const causes: readonly [string, Answer][] = [
@@ -50,4 +55,20 @@ describe('which questions are asked', () => {
     expect(missingAnswers(chain, { first: yes, second: yes }).map(({ id }) => id)).toEqual(['third']);
     expect(missingAnswers(chain, { first: no, second: yes })).toEqual([]);
   });
+});
+
+test('what was asked and what was answered are counted after the conditions', () => {
+  const chain = templateOf([
+    plainOf('yes_no', { id: 'first', required: true }),
+    plainOf('short_text', { id: 'second', showIf: { question: 'first', is: ['yes'] } }),
+  ]);
+  const yes: Answer = { type: 'yes_no', value: 'yes', comment: '' };
+  const no: Answer = { type: 'yes_no', value: 'no', comment: '' };
+  const text: Answer = { type: 'text', text: 'kept' };
+  expect(countAnswers(chain, {})).toEqual({ asked: 1, answered: 0 });
+  expect(countAnswers(chain, { first: yes })).toEqual({ asked: 2, answered: 1 });
+  expect(countAnswers(chain, { first: yes, second: text })).toEqual({ asked: 2, answered: 2 });
+  expect(countAnswers(chain, { first: no, second: text })).toEqual({ asked: 1, answered: 1 });
+  expect(missingAnswers(chain, { first: yes })).toEqual([]);
+  expect(answersAsked(chain, { first: yes })).toEqual({ first: yes });
 });

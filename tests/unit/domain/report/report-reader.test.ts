@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeReportLink, type ReportLink } from '#shared/domain/report/report-link.ts';
+import { reportAddress } from '#shared/domain/report/report-address.ts';
+import { makeReportLink, opensToAll, type ReportLink } from '#shared/domain/report/report-link.ts';
 import {
   audienceOf,
   isOutside,
@@ -11,6 +12,7 @@ import {
 } from '#shared/domain/report/report-reader.ts';
 import {
   buildCheck,
+  buildFile,
   buildOrganisation,
   minutesAfter,
   startTime,
@@ -107,4 +109,56 @@ it('what others are told names no client', () => {
     false,
   ]);
   expect([namesClient('Någon', null), namesClient('Någon', ' ')]).toEqual([false, false]);
+});
+
+describe('a link is for', () => {
+  it.each<readonly [string, Partial<ReportLink>, ReturnType<typeof audienceOf>]>([
+    ['one address', { access: 'named', email: 'nora@client.example' }, { email: 'nora@client.example' }],
+    ['everybody at a domain', { access: 'domain', domain: 'client.example' }, { domain: 'client.example' }],
+    ['whoever has it, though it was mailed', { email: 'nora@client.example' }, null],
+    ['nobody, without the address', { access: 'named', domain: 'client.example' }, null],
+    ['nobody, without the domain', { access: 'domain', email: 'nora@client.example' }, null],
+  ])('%s', (_, changes, audience) => {
+    expect(audienceOf(given(changes))).toEqual(audience);
+  });
+
+  it('all, where it asks for no code and works', () => {
+    expect(opensToAll(given({}), startTime)).toBe(true);
+    expect(opensToAll(given({ access: 'named', email: 'nora@client.example' }), startTime)).toBe(false);
+    expect(opensToAll(given({ revokedAt: startTime }), startTime)).toBe(false);
+  });
+});
+
+describe('where the report is read', () => {
+  const links = { urlOf: (of: object) => JSON.stringify(of) };
+  const first = { ...makeReportLink(testId('lnk', 1), null, startTime), linkGeneration: 3 };
+  const check = buildCheck({ linkKeyVersion: 'key_2' });
+
+  it('is the link that came with the first answer, and none that was made for somebody', () => {
+    const file = buildFile({ check, reportLinks: [given({ id: testId('lnk', 2) }), first] });
+    expect(JSON.parse(reportAddress(file, links, startTime) ?? '')).toEqual({
+      purpose: 'report',
+      organisationId: check.organisationId,
+      checkId: check.id,
+      person: first.id,
+      generation: 3,
+      keyVersion: 'key_2',
+    });
+    expect(reportAddress(buildFile({ check, reportLinks: [given({})] }), links, startTime)).toBeNull();
+  });
+
+  it('is nowhere once that is revoked', () => {
+    const file = buildFile({ check, reportLinks: [{ ...first, revokedAt: startTime }] });
+    expect(reportAddress(file, links, startTime)).toBeNull();
+  });
+});
+
+it('a domain is read among spaces, and a client is named by a name among spaces', () => {
+  expect(readDomain(' client.example ')).toEqual({ domain: 'client.example' });
+  expect(namesClient('Manager at Nordvik', ' Nordvik ')).toBe(true);
+});
+
+it('nobody has read by a link to one address that was never opened', () => {
+  expect(readersOf(given({ access: 'named', email: 'nora@client.example' }))).toEqual([]);
+  expect(readersOf(given({ access: 'domain', domain: 'client.example' }))).toEqual([]);
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '#shared/domain/check/check.ts';
 import { withEnd, withoutEnd } from '#shared/domain/retention/check-end.ts';
-import { contactGoesAt, deleteAt, firstLookAt, goesAt } from '#shared/domain/retention/deletion-times.ts';
+import {
+  contactGoesAt,
+  deleteAt,
+  firstLookAt,
+  goesAt,
+  objectedHeldUntil,
+} from '#shared/domain/retention/deletion-times.ts';
+import { newObjection, type Objection } from '#shared/domain/retention/objection.ts';
 import { promiseOf } from '#shared/domain/retention/promises.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import { addMonths } from '#shared/domain/time.ts';
@@ -11,6 +18,7 @@ import {
   buildFile,
   buildReferee,
   daysAfter,
+  minutesAfter,
   startTime,
   testId,
 } from '#tests/support/builders/check-builders.ts';
@@ -65,6 +73,48 @@ describe('when a check goes', () => {
     const told = addMonths(startTime, 12);
     expect(held(addMonths(startTime, 20))).toEqual([told, addMonths(startTime, 20)]);
     expect(held(addMonths(startTime, 2))).toEqual([told, told]);
+  });
+});
+
+describe('what somebody objects to', () => {
+  const objection = newObjection(startTime);
+  const hold = { reason: 'claim', until: daysAfter(60), note: null, setAt: startTime } as const;
+  const heldUntil = (changes: Partial<Check>, of: Objection = objection, now = startTime) =>
+    objectedHeldUntil(ended({ completedAt: startTime, ...changes }), of, now);
+
+  it('is held longer than the answer takes by a hold that ends after it, and by no other', () => {
+    expect(heldUntil({ hold })).toBe(daysAfter(60));
+    expect(heldUntil({})).toBeNull();
+    expect(heldUntil({ hold: { ...hold, until: objection.decideBy } })).toBeNull();
+    expect(heldUntil({ hold }, objection, daysAfter(61))).toBeNull();
+    const decidedAt = daysAfter(2);
+    expect(heldUntil({ hold: { ...hold, until: daysAfter(3) } }, { ...objection, decidedAt })).toBe(daysAfter(3));
+  });
+
+  it('is looked at when it is to be decided, and when it was granted', () => {
+    const at = (changes: Partial<Check>) =>
+      firstLookAt(buildFile({ check: ended({ completedAt: startTime, ...changes }) }));
+    expect(at({})).toBe(daysAfter(28));
+    expect(at({ objection: { ...objection, decideBy: daysAfter(20) } })).toBe(daysAfter(20));
+    expect(at({ objection: { ...objection, decidedAt: daysAfter(3) } })).toBe(minutesAfter(15, daysAfter(3)));
+    expect(at({ objection: { ...objection, keptFor: 'claim', decidedAt: daysAfter(3) } })).toBe(daysAfter(28));
+  });
+
+  it('of a check on which nobody acts is not waited for: it is looked at when its end is to be said', () => {
+    const alone = buildFile({ check: buildCheck({ status: 'accepted', candidateAskedAt: null }) });
+    expect(firstLookAt(alone)).toBe(daysAfter(-30, addMonths(startTime, 6)));
+    expect(firstLookAt(buildFile({ check: buildCheck() }))).toBeNull();
+  });
+
+  it('goes by the first end after what was promised at that very moment', () => {
+    const check = ended({ completedAt: daysAfter(9), earlierEnds: [daysAfter(3)] });
+    const told = [{ person: 'candidate', months: 6, at: daysAfter(3) }];
+    expect(deleteAt(buildFile({ check, told }), 24)).toBe(addMonths(daysAfter(3), 6));
+  });
+
+  it('does not let the check go before its time where nothing else is due', () => {
+    expect(goesAt(buildFile(), 12)).toBeNull();
+    expect(goesAt(buildFile({ check: ended({ completedAt: startTime }) }), 12)).toBe(addMonths(startTime, 12));
   });
 });
 
