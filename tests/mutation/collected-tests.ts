@@ -50,4 +50,4 @@ const withEach = (declare: (name: string, body: () => unknown) => void) =>
 
 export const describe = withEach(declareGroup);
 export const it = withEach(declareTest);
-export const test = it;
+export const test = withEach(declareTest);
