@@ -182,8 +182,8 @@ export const keys = {
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
   /** What lists show of a check: of all of the organisation (`all`), or of a person, by the keyed hash of their address. */
   summary: (checkId: string, viewer: string): Key => ({ pk: checkPk(checkId), sk: `SUM#${viewer}` }),
-  /** What the API lists of a check: `all` its checks, or those of its `project`. */
-  listed: (checkId: string, list: 'all' | 'project'): Key => ({ pk: checkPk(checkId), sk: `LST#${list}` }),
+  /** What the API lists of a check. */
+  listed: (checkId: string, list: ApiList): Key => ({ pk: checkPk(checkId), sk: `LST#${list}` }),
   /** What a recruiter wrote to colleagues. */
   note: (checkId: string, noteId: string): Key => ({ pk: checkPk(checkId), sk: `TXT#${noteId}` }),
   /** In which part a check was counted for a viewer. */
@@ -228,6 +228,9 @@ export const sortKeysBetween = (pk: string, from: string, to: string): Expressio
 const listPartition = (organisationId: string, live: boolean): string =>
   `ORG#${organisationId}#${live ? 'live' : 'test'}`;
 
+/** The lists of the API that a check stands in: of all checks, of those with its status, of those of its project. */
+export type ApiList = 'all' | 'status' | 'project';
+
 export const indexPartitions = {
   list: listPartition,
   status: (organisationId: string, live: boolean, status: string): string =>
@@ -237,8 +240,10 @@ export const indexPartitions = {
   /** One part of a viewer's queue. */
   queue: (organisationId: string, live: boolean, viewer: string, section: string): string =>
     `${listPartition(organisationId, live)}#QUE#${viewer}#${section}`,
-  /** All checks, newest first, as the API lists them; and those of a project. */
+  /** All checks, newest first, as the API lists them; those with a status; and those of a project. */
   newest: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NEW`,
+  newestOfStatus: (organisationId: string, live: boolean, status: string): string =>
+    `${listPartition(organisationId, live)}#NST#${status}`,
   newestOfProject: (organisationId: string, live: boolean, externalId: string): string =>
     `${listPartition(organisationId, live)}#NEW#${externalId}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,

@@ -181,7 +181,9 @@ export function createCheckList(
     }
     const places = asListed === undefined ? null : placesOfApi(table, organisation, filter);
     const from =
-      places !== null && (await isListed(organisation.id)) ? places : placesOfIndex(table, organisation, filter);
+      places !== null && (await isListed(organisation.id, places.list))
+        ? places
+        : placesOfIndex(table, organisation, filter);
     return readPage(from, scope, startAfter, { ...most, isWanted: wanted });
   };
 }

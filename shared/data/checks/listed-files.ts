@@ -4,7 +4,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isSettled } from '#shared/domain/messages/is-settled.ts';
 import type { AsListed, CheckFilter } from '#shared/domain/ports/check-store.ts';
 import { isKeyGone, type LinkKeys } from '../access/link-secrets.ts';
-import { indexPartitions, keys } from '../keys.ts';
+import { type ApiList, indexPartitions, keys } from '../keys.ts';
 import type { Item, Table } from '../table.ts';
 import { fileOfSummary } from './file-of-summary.ts';
 import { checkIdIn } from './list-places.ts';
@@ -20,20 +20,28 @@ export type ListPage = Readonly<{
 
 const entry = z.object({ queueSk: z.string() });
 
-/** The list that the API reads at one go; null where something has to be dropped from it, or is found faster. */
-function partitionOf({ id, live }: Organisation, filter: CheckFilter) {
-  if (filter.status !== null || filter.candidateExternalId !== null) return null;
-  const { projectExternalId } = filter;
-  return projectExternalId === null
-    ? { list: 'all' as const, partition: indexPartitions.newest(id, live) }
-    : { list: 'project' as const, partition: indexPartitions.newestOfProject(id, live, projectExternalId) };
+/** The list that narrows most; null where those asked for are found faster. */
+function listOf(
+  { id, live }: Organisation,
+  filter: CheckFilter,
+): Readonly<{ list: ApiList; partition: string }> | null {
+  const { status, projectExternalId, candidateExternalId } = filter;
+  if (candidateExternalId !== null) return null;
+  if (projectExternalId !== null)
+    return { list: 'project', partition: indexPartitions.newestOfProject(id, live, projectExternalId) };
+  if (status !== null) return { list: 'status', partition: indexPartitions.newestOfStatus(id, live, status) };
+  return { list: 'all', partition: indexPartitions.newest(id, live) };
 }
 
 /** The lists of the API, newest first; null where there is none of these checks. */
 export function placesOfApi(table: Pick<Table, 'query'>, organisation: Organisation, filter: CheckFilter) {
-  const found = partitionOf(organisation, filter);
+  const found = listOf(organisation, filter);
   if (found === null) return null;
   const { list, partition } = found;
+  /** What is left to drop while reading. */
+  const status = list === 'project' ? filter.status : null;
+  const isAsked = async (item: Item): Promise<boolean> =>
+    status === null || (await fileOfSummary(item)).check.status === status;
   const read = async (after: string | null, limit: number): Promise<ListPage> => {
     const position = (place: string): Item => ({
       ...keys.listed(checkIdIn(place), list),
@@ -47,14 +55,17 @@ export function placesOfApi(table: Pick<Table, 'query'>, organisation: Organisat
       after: after === null ? null : position(after),
       newestFirst: true,
     });
-    const places = items.map((item) => [entry.parse(item).queueSk, item] as const);
+    const asked = await Promise.all(items.map(isAsked));
+    const places = items
+      .filter((_, index) => asked[index] === true)
+      .map((item) => [entry.parse(item).queueSk, item] as const);
     return {
       places: places.map(([place]) => place),
       listed: new Map(places),
       next: lastKey === null ? null : entry.parse(lastKey).queueSk,
     };
   };
-  return { read, skips: false };
+  return { list, read, skips: status !== null };
 }
 
 /** The check as its list has it; null where something is under way that the list is not told of. */
@@ -64,16 +75,18 @@ export async function fileOfListed(item: Item, linkKeys: LinkKeys, { now }: AsLi
   return isSure && !isKeyGone(linkKeys, file.check.linkKeyVersion) ? file : null;
 }
 
-const kept = z.object({ listed: z.literal(true) });
+const marks = z.object({ listed: z.optional(z.boolean()), listedByStatus: z.optional(z.boolean()) });
 
-/** Whether all checks of an organisation stand in the lists of the API. Once they do, they always do. */
-export function createIsListed(table: Pick<Table, 'get'>): (organisationId: string) => Promise<boolean> {
+/** Whether all checks of an organisation stand in a list of the API. Once they do, they always do. */
+export function createIsListed(table: Pick<Table, 'get'>): (organisationId: string, list: ApiList) => Promise<boolean> {
   const known = new Set<string>();
-  return async (organisationId) => {
-    if (known.has(organisationId)) return true;
+  return async (organisationId, list) => {
+    const mark = list === 'status' ? 'listedByStatus' : 'listed';
+    const name = `${organisationId} ${mark}`;
+    if (known.has(name)) return true;
     const item = await table.get(keys.queueKept(organisationId), { newest: false });
-    const isListed = item !== null && kept.safeParse(item).success;
-    if (isListed) known.add(organisationId);
+    const isListed = marks.parse(item ?? {})[mark] === true;
+    if (isListed) known.add(name);
     return isListed;
   };
 }

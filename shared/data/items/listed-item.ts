@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
-import { indexPartitions, keys } from '../keys.ts';
+import { type ApiList, indexPartitions, keys } from '../keys.ts';
 import type { KeptItem } from '../table.ts';
 import { bareItem } from './bare-item.ts';
 import { endedMessageToItem } from './message-item.ts';
@@ -53,11 +53,11 @@ function packed({ check, referees, messages, reportLinks, signals }: CheckFile):
   });
 }
 
-/** The check in the lists of the API, newest first: of all checks, and of those of its project. */
+/** The check in the lists of the API, newest first: of all checks, of those with its status, and of those of its project. */
 export function listedItems(file: CheckFile): readonly KeptItem[] {
-  const { id, organisationId, live, version, createdAt, project } = file.check;
+  const { id, organisationId, live, version, createdAt, project, status } = file.check;
   const content = packed(file);
-  const item = (list: 'all' | 'project', queuePk: string): KeptItem => ({
+  const item = (list: ApiList, queuePk: string): KeptItem => ({
     ...keys.listed(id, list),
     kind: 'listed',
     queuePk,
@@ -67,6 +67,7 @@ export function listedItems(file: CheckFile): readonly KeptItem[] {
   });
   return [
     item('all', indexPartitions.newest(organisationId, live)),
+    item('status', indexPartitions.newestOfStatus(organisationId, live, status)),
     ...(project.externalId === null
       ? []
       : [item('project', indexPartitions.newestOfProject(organisationId, live, project.externalId))]),

@@ -136,7 +136,7 @@ describe('the lists of the API', () => {
     }
   };
 
-  test('have each check as it is, newest first, page by page, and of its project', async () => {
+  test('have each check as it is, newest first, page by page, of its status and of its project', async () => {
     const { organisationId, checks, begin } = open();
     await real.table.put(queueKept(organisationId));
     const ids: string[] = [];
@@ -147,7 +147,16 @@ describe('the lists of the API', () => {
     await checks.change(third, (file) => cancelCheck(file, act, contextAt(minutesAfter(9))));
     const whole = await checks.load(first);
     const projectExternalId = whole?.check.project.externalId ?? null;
-    for (const filter of [all, { ...all, projectExternalId }, { ...all, projectExternalId: 'another' }]) {
+    const filters = [
+      all,
+      { ...all, projectExternalId },
+      { ...all, projectExternalId: 'another' },
+      ...(['candidate_invited', 'cancelled', 'completed'] as const).flatMap((status) => [
+        { ...all, status },
+        { ...all, status, projectExternalId },
+      ]),
+    ];
+    for (const filter of filters) {
       const read = async (more: object) => {
         const found: string[] = [];
         let cursor: string | null = null;
@@ -170,6 +179,24 @@ describe('the lists of the API', () => {
       };
       expect(await read({ asListed })).toEqual(await read({}));
     }
+  });
+
+  test('of a status have it at once, and once all stand there none is loaded', async () => {
+    const { organisationId, checks, begin } = open();
+    const ids = [await begin(5, minutesAfter(1)), await begin(5, minutesAfter(2))];
+    const [first = ''] = ids;
+    const read = async (status: 'candidate_invited' | 'cancelled') => {
+      const asked = { limit: 10, cursor: null, asListed };
+      const page = await checks.list({ id: organisationId, live: true }, { ...all, status }, asked);
+      return page === 'cursor_invalid' ? [] : page.files.map(({ check }) => check.id);
+    };
+    const { listedByStatus: _, ...earlier } = { listedByStatus: true, ...queueKept(organisationId) };
+    await real.table.put(earlier);
+    await real.table.transact(ids.map((id) => ({ remove: keys.listed(id, 'status') })));
+    expect(await read('candidate_invited')).toEqual([...ids].toReversed());
+    await checks.change(first, (file) => cancelCheck(file, act, contextAt(minutesAfter(9))));
+    await real.table.put(queueKept(organisationId));
+    expect([await read('candidate_invited'), await read('cancelled')]).toEqual([[], [first]]);
   });
 
   test('of 100 take a few units, and what was deleted does not come back to them', async () => {
