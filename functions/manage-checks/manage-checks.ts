@@ -1,12 +1,14 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Session } from '#shared/domain/ports/session-store.ts';
 import { markKeySession } from '#shared/observability/log.ts';
-import { fieldValue, isTooLarge } from '#shared/web/forms/form-body.ts';
+import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { isCrossSite } from '#shared/web/http/cross-site.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { sessionCookie } from '#shared/web/http/session-cookie.ts';
 import { unroutedDesk } from './not-found.tsx';
+import type { SearchHits } from './overview/search-hits.ts';
 import type { Ports } from './ports.ts';
 import { route } from './routes.ts';
 import { openVisit } from './visit.ts';
@@ -50,6 +52,8 @@ const partOf = ({ path }: HttpRequest): string => path.split('/')[3] ?? '';
 const isOfSettings = (request: HttpRequest): boolean =>
   partOf(request) === 'settings' || (partOf(request) === 'templates' && request.method === 'POST');
 
+const isSearch = ({ path }: HttpRequest): boolean => path.endsWith('/checks/search');
+
 /** A template's questions in several languages at once. */
 const isLarge = (request: HttpRequest): boolean => partOf(request) === 'templates';
 
@@ -90,10 +94,16 @@ async function underOrganisation(
   const match = route(request);
   const named = match.outcome === 'found' ? (match.params['check'] ?? '') : '';
   const checkId = hasIdShape('chk', named) ? named : null;
+  let hits: SearchHits | null = null;
+  const lookUp = async ({ live }: Pick<Session, 'live'>): Promise<void> => {
+    const words = fieldValue(parseForm(request.body ?? ''), 'words');
+    if (words === '') return;
+    hits = await (await import('./overview/search-hits.ts')).lookUpSearch(ports, organisation, live, words);
+  };
   const [session, file] = await (cookie === null
     ? [null, null]
     : Promise.all([
-        ports.sessions.find(organisation.id, cookie, now),
+        ports.sessions.find(organisation.id, cookie, now, isPost && isSearch(request) ? lookUp : undefined),
         checkId === null ? null : ports.checks.load(checkId),
       ]));
   if (session === null) return (await guestPages()).answerGuest(ports, guest, checkId);
@@ -102,5 +112,5 @@ async function underOrganisation(
   const visit = await openVisit(request, organisation, { session, actor }, now);
   if (isPost && fieldValue(visit.form, 'token') !== session.formToken)
     return (await guestPages()).refuseOtherSite(guest);
-  return match.outcome === 'found' ? match.value({ ports, visit, file }) : unroutedDesk(match, visit);
+  return match.outcome === 'found' ? match.value({ ports, visit, file, hits }) : unroutedDesk(match, visit);
 }

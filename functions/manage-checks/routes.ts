@@ -7,11 +7,12 @@ import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { notFoundPage, unroutedDesk } from './not-found.tsx';
+import type { SearchHits } from './overview/search-hits.ts';
 import type { Ports } from './ports.ts';
 import { pathIn, type Visit } from './visit.ts';
 
-/** `file`: the check that the address names, if there is one, whoever's it is. */
-type Asked = Readonly<{ ports: Ports; visit: Visit; file: CheckFile | null }>;
+/** `file`: the check that the address names, if there is one, whoever's it is. `hits`: of what was searched for. */
+type Asked = Readonly<{ ports: Ports; visit: Visit; file: CheckFile | null; hits: SearchHits | null }>;
 type OfCheck = Asked & Readonly<{ file: CheckFile }>;
 type Answer = HttpResponse | Promise<HttpResponse>;
 
@@ -33,7 +34,7 @@ const withCheck =
   async ({ ports, visit, file }: Asked, params: Params): Promise<HttpResponse> => {
     if (file === null) return (await import('./absent-check.tsx')).absentCheck(ports, visit, params.check);
     if (!maySeeCheck(file, visit)) return notFoundPage(visit);
-    const asked = { ports, visit, file };
+    const asked = { ports, visit, file, hits: null };
     const [answered] = await Promise.all([answer(asked, params), noteReading(asked, reading)]);
     return answered;
   };
@@ -90,8 +91,8 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/checks': async ({ ports, visit }) =>
     (await import('./overview/show-overview.ts')).showOverview(ports, visit),
   'GET /o/{organisation}/checks/search': toChecks,
-  'POST /o/{organisation}/checks/search': async ({ ports, visit }) =>
-    (await import('./overview/search-checks.tsx')).searchChecks(ports, visit),
+  'POST /o/{organisation}/checks/search': async ({ ports, visit, hits }) =>
+    (await import('./overview/search-checks.tsx')).searchChecks(ports, visit, hits),
 
   'GET /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).showStart(ports, visit),
   'POST /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).takeStart(ports, visit),

@@ -21,7 +21,13 @@ type Checks = Pick<CheckStore, 'load' | 'list'>;
 
 /** What some of a recruiter's pages need, each loaded when it is asked for. */
 export function createDeskStores(table: Table, linkKeys: LinkKeys, checks: Checks): DeskStores {
-  const finder = async () => (await import('./checks/check-finder.ts')).createCheckFinder(table, checks);
+  const makeFinder = async () => (await import('./checks/check-finder.ts')).createCheckFinder(table, checks);
+  let made: ReturnType<typeof makeFinder> | null = null;
+  /** It remembers whose words it has all of. */
+  const finder = (): ReturnType<typeof makeFinder> => {
+    made ??= makeFinder();
+    return made;
+  };
   const templates = async () => (await import('./organisation/template-store.ts')).createTemplateStore(table);
   const queue = async () => (await import('./queue/check-queue.ts')).createCheckQueue(table, linkKeys);
   const jobs = async () => (await import('./bulk/bulk-jobs.ts')).createBulkJobs(table);
@@ -29,7 +35,9 @@ export function createDeskStores(table: Table, linkKeys: LinkKeys, checks: Check
   const notes = async () => (await import('./checks/check-notes.ts')).createCheckNotes(table);
   return {
     finder: {
+      look: async (...asked) => (await finder()).look(...asked),
       find: async (...asked) => (await finder()).find(...asked),
+      load: async (...asked) => (await finder()).load(...asked),
       count: async (...asked) => (await finder()).count(...asked),
     },
     templates: {

@@ -1,54 +1,85 @@
-import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
-import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
-import { readsPerPage, usualPageSize } from '#shared/domain/limits.ts';
-import { contactsOf } from '#shared/domain/subjects/people-of.ts';
-import type { Subject } from '#shared/domain/subjects/subject.ts';
-import { plainDigits } from '#shared/domain/text/plain-digits.ts';
+import { maySeeCheck, seesEveryCheck } from '#shared/domain/access/may-see-check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { readsAmongOthers, readsPerPage, usualPageSize } from '#shared/domain/limits.ts';
+import { sections } from '#shared/domain/queue/queue-place.ts';
+import { hasWords, searchedWords } from '#shared/domain/queue/words-of-check.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, ownerOf, pathIn, type Visit } from '../visit.ts';
 import { FindForm } from './find-form.tsx';
+import { lookUpSearch, type SearchHits } from './search-hits.ts';
 import { SectionPanels } from './section-panels.tsx';
 
-/** An address or a number that somebody searches for, as it is kept; null: it is words. */
-function contactIn(visit: Visit, text: string): Subject | null {
-  const email = parseEmail(text);
-  if (email !== null) return { email, phone: null };
-  const { organisation } = visit;
-  const phone = /\d{5}/.test(plainDigits(text).replace(/\D/g, ''))
-    ? parsePhone(text, phoneCountries(organisation))
-    : null;
-  return phone === null ? null : { email: null, phone: phone.number };
+/** `isMore`: there are, or may be, others. */
+type Found = Readonly<{ files: readonly CheckFile[]; isMore: boolean }>;
+
+/** More than so many hits are not read one by one for somebody who may see few of them. */
+const fewHits = 12;
+
+/** Checks in which somebody has this address or number. */
+async function readAll({ finder }: Ports, visit: Visit, ids: readonly string[]): Promise<Found> {
+  const files: CheckFile[] = [];
+  let looked = 0;
+  while (looked < Math.min(ids.length, readsPerPage) && files.length < usualPageSize) {
+    const lot = ids.slice(looked, looked + usualPageSize - files.length);
+    looked += lot.length;
+    files.push(...(await finder.load(lot)).filter((file) => maySeeCheck(file, visit)));
+  }
+  return { files, isMore: looked < ids.length };
 }
 
-/** Checks in which somebody has this address or number, whole. */
-async function findByContact({ openPeople }: Ports, visit: Visit, contact: Subject) {
-  const { subjects, checks } = await openPeople();
-  const owner = { organisationId: visit.organisation.id, live: visit.session.live };
-  const parts = await subjects.find(owner, subjects.hashesOf(owner, contactsOf(contact)));
-  const ids = [...new Set(parts.map(({ checkId }) => checkId))].toSorted().toReversed();
-  const files = await Promise.all(ids.slice(0, readsPerPage).map(checks.load));
-  const seen = files.filter((file) => file !== null).filter((file) => maySeeCheck(file, visit));
-  return { files: seen.slice(0, usualPageSize), isMore: seen.length > usualPageSize || ids.length > readsPerPage };
+/** Those with the words among the checks that stand in this person's own lists. */
+async function findInOwn({ queue }: Ports, visit: Visit, words: string): Promise<Found> {
+  const owner = { organisationId: visit.organisation.id, live: visit.session.live, email: visit.session.email };
+  const has = hasWords(searchedWords(words));
+  const pages = await Promise.all(
+    sections.map((section) =>
+      queue.read(owner, {
+        section,
+        now: visit.now,
+        isWanted: (file) => has(file) && maySeeCheck(file, visit),
+        limit: usualPageSize,
+        mostReads: readsAmongOthers,
+        cursor: null,
+        isNarrow: true,
+      }),
+    ),
+  );
+  const files = pages
+    .flatMap((page) => page.files)
+    .toSorted((one, other) => other.check.createdAt.localeCompare(one.check.createdAt));
+  return {
+    files: files.slice(0, usualPageSize),
+    isMore: files.length > usualPageSize || pages.some(({ cursor }) => cursor !== null),
+  };
 }
 
-/** What a posted search finds of the checks that this visit sees; with no word, all of them. */
-export async function searchChecks(ports: Ports, visit: Visit): Promise<HttpResponse> {
+function readHits(ports: Ports, visit: Visit, hits: SearchHits): Promise<Found> {
+  if (hits.by === 'contact') return readAll(ports, visit, hits.ids);
+  const isFew = hits.isWhole && hits.ids.length <= fewHits;
+  if (hits.isKept && !isFew && !seesEveryCheck(visit)) return findInOwn(ports, visit, hits.words);
+  return ports.finder.find(ownerOf(visit), hits.words, hits, {
+    limit: usualPageSize,
+    isSeen: (file) => maySeeCheck(file, visit),
+  });
+}
+
+function sayFound({ texts }: Visit, { files, isMore }: Found): string {
+  const { found, foundMore, foundNoneYet } = texts.overview;
+  const count = files.length;
+  if (!isMore) return found({ count });
+  return count === 0 ? foundNoneYet : foundMore({ count });
+}
+
+/** What a posted search finds of the checks that this visit sees; with no word, all of them. `ahead`: looked up already. */
+export async function searchChecks(ports: Ports, visit: Visit, ahead: SearchHits | null): Promise<HttpResponse> {
   const words = fieldValue(visit.form, 'words');
   if (words === '') return redirect(pathIn(visit, 'checks'));
-  const contact = contactIn(visit, words);
-  const { files, isMore } =
-    contact === null
-      ? await ports.finder.find(ownerOf(visit), words, {
-          limit: usualPageSize,
-          isSeen: (file) => maySeeCheck(file, visit),
-        })
-      : await findByContact(ports, visit, contact);
-  const { title, found, foundMore, showAll } = visit.texts.overview;
+  const { organisation, session } = visit;
+  const found = await readHits(ports, visit, ahead ?? (await lookUpSearch(ports, organisation, session.live, words)));
+  const { title, showAll } = visit.texts.overview;
   return renderDesk(
     { ...frameOf(visit), title },
     <main id="main">
@@ -57,11 +88,10 @@ export async function searchChecks(ports: Ports, visit: Visit): Promise<HttpResp
         <FindForm visit={visit} words={words} />
       </div>
       <p class="gap" role="status">
-        <b>{isMore ? foundMore({ count: files.length }) : found({ count: files.length })}</b>{' '}
-        <a href={pathIn(visit, 'checks')}>{showAll}</a>
+        <b>{sayFound(visit, found)}</b> <a href={pathIn(visit, 'checks')}>{showAll}</a>
       </p>
       <div class="gap">
-        <SectionPanels visit={visit} files={files} />
+        <SectionPanels visit={visit} files={found.files} />
       </div>
     </main>,
   );

@@ -79,11 +79,11 @@ export function createSessionStore(ports: SignInPorts): SessionStore {
     beginByCode: async (...given) => (await signIns()).beginByCode(...given),
     newBrowser: newSecret,
 
-    async find(organisationId, cookie, now) {
+    async find(organisationId, cookie, now, meanwhile) {
       const id = hashOf(cookie);
       const session = await load(id, now);
       if (session === null || session.organisationId !== organisationId) return null;
-      const [over] = await Promise.all([signedOutAt(session), noteSeen(id, session, now)]);
+      const [over] = await Promise.all([signedOutAt(session), noteSeen(id, session, now), meanwhile?.(session)]);
       return isSignedOut(session, over) ? null : session;
     },
 

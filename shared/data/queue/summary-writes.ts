@@ -1,11 +1,12 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { placeInQueue } from '#shared/domain/queue/queue-place.ts';
+import { wordsOf } from '#shared/domain/queue/words-of-check.ts';
 import { listedItems } from '../items/listed-item.ts';
 import { summaryItems, type Viewer } from '../items/summary-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
 import type { Expression, KeptItem } from '../table.ts';
-import { wordItem, wordsOf } from './name-words.ts';
+import { wordItem } from './name-words.ts';
 
 /** Everybody's lists, and those of its viewers. */
 const viewersIn = ({ check }: CheckFile): readonly Viewer[] => [

@@ -3,7 +3,7 @@ import type { QueueOwner } from '#shared/domain/ports/check-queue.ts';
 import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { sessionPerson } from '../access/session-person.ts';
 
-/** A team is people who work together; of a longer list those at its end find the check by search. */
+/** A team is people who work together; of a longer list those at its end find the check by a search with few hits. */
 const mostViewers = 20;
 
 type Owner = Readonly<{ organisationId: string; live: boolean }>;

@@ -117,8 +117,16 @@ export type SignInStore = Readonly<{
 /** Whoever signs in, is refused or signs out has an entry in the audit trail, in the same transaction where there is one. */
 export type SessionStore = SignInStore &
   Readonly<{
-    /** The session of a cookie, if it is this organisation's and still runs. Notes that it is used. */
-    find: (organisationId: string, cookie: string, now: string) => Promise<Session | null>;
+    /**
+     * The session of a cookie, if it is this organisation's and still runs. Notes that it is used. `meanwhile` is done
+     * while it is asked whether it was ended from elsewhere: for whatever such a session needs, and nobody is shown yet.
+     */
+    find: (
+      organisationId: string,
+      cookie: string,
+      now: string,
+      meanwhile?: (session: Session) => Promise<void>,
+    ) => Promise<Session | null>;
     /** This person's sessions that run, newest first; `cookie` is of the one that asks. */
     list: (person: Person, cookie: string, now: string) => Promise<readonly OwnSession[]>;
     end: (person: Person, cookie: string, now: string) => Promise<void>;

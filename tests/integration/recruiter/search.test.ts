@@ -42,7 +42,7 @@ test('a check is found by every word of its people’s names, by an address or a
   for (const contact of ['bo@example.org', ' SEAN@example.org', '070-174 06 21', '+46 70 174 06 21']) {
     expect([contact, await find(contact)]).toEqual([contact, expect.stringContaining('En träff')]);
   }
-  expect(await find('andersson')).toContain('Fler än 25 träffar; de 25 nyaste visas.');
+  expect(await find('andersson')).toContain('Fler än 25 träffar; 25 av dem visas.');
   expect(await find('nobody@example.org')).toContain('Ingen träff');
   expect(await find('velde zelda')).toContain('Ingen träff');
 });
@@ -63,4 +63,25 @@ test('letters with marks are found by those without', async () => {
     expect(found).toContain('En träff');
     expect(found).toContain(name);
   }
+});
+
+test('somebody who sees five of many finds theirs by a word that many have', async () => {
+  const desk = await recruiterDesk(real.table);
+  const nora = { name: 'Nora Bergman', email: 'nora.bergman@example.org' };
+  const candidate = named('Alva', 'Nilsson');
+  await Promise.all(Array.from({ length: 70 }, () => desk.start({ candidate })));
+  for (const name of ['Disa', 'Frej', 'Idun', 'Njord', 'Saga']) {
+    await desk.start({ recruiter: nora, candidate: named(name, 'Nilsson') });
+  }
+  await Promise.all(Array.from({ length: 70 }, () => desk.start({ candidate })));
+  const browser = desk.browser();
+  const token = /name="token" value="([^"]+)"/.exec((await browser.signIn(nora)).body)?.[1] ?? '';
+  const find = async (words: string) => wordsOf(await browser.post(desk.at('checks/search'), { token, words }));
+  for (const words of ['nilsson', 'nils']) {
+    const found = await find(words);
+    expect([words, found]).toEqual([words, expect.stringMatching(/Fem träffar.*(?:Disa|Saga)/)]);
+    expect(found).not.toContain('Alva');
+  }
+  expect(await find('disa nilsson')).toContain('En träff');
+  expect(await find('alva nilsson')).toContain('Ingen träff');
 });

@@ -163,7 +163,8 @@ export const da: DeskTexts = {
     allProjects: 'Vis alle projekter',
     found: ({ count }) =>
       count === 0 ? 'Intet fundet' : count === 1 ? 'Én fundet' : `${capitalise(numberInWords(count, 'da'))} fundet`,
-    foundMore: ({ count }) => `Flere end ${count} fundet; de ${count} nyeste vises. Skriv flere ord`,
+    foundMore: ({ count }) => `Flere end ${count} fundet; ${count} af dem vises. Skriv flere ord`,
+    foundNoneYet: 'Ingen fundet blandt dem, der nåede at blive gennemsøgt. Skriv flere ord eller et mere usædvanligt',
     showAll: 'Vis alle referencetagninger',
   },
 };

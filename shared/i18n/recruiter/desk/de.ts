@@ -172,8 +172,8 @@ export const de: DeskTexts = {
         : count === 1
           ? 'Ein Treffer'
           : `${capitalise(numberInWords(count, 'de'))} Treffer`,
-    foundMore: ({ count }) =>
-      `Mehr als ${count} gefunden; die ${count} neuesten sind zu sehen. Schreiben Sie mehr Wörter`,
+    foundMore: ({ count }) => `Mehr als ${count} gefunden; ${count} davon sind zu sehen. Schreiben Sie mehr Wörter`,
+    foundNoneYet: 'Kein Treffer unter denen, die durchsucht wurden. Schreiben Sie mehr Wörter oder ein selteneres',
     showAll: 'Alle Referenzprüfungen anzeigen',
   },
 };

@@ -147,7 +147,8 @@ export const en: DeskTexts = {
     allProjects: 'Show all projects',
     found: ({ count }) =>
       count === 0 ? 'Nothing found' : count === 1 ? 'One found' : `${capitalise(numberInWords(count, 'en'))} found`,
-    foundMore: ({ count }) => `More than ${count} found; the newest ${count} are shown. Write more words`,
+    foundMore: ({ count }) => `More than ${count} found; ${count} of them are shown. Write more words`,
+    foundNoneYet: 'None found among those that were looked through. Write more words, or a rarer one',
     showAll: 'Show all checks',
   },
 };

@@ -166,7 +166,8 @@ export const fi: DeskTexts = {
     allProjects: 'Näytä kaikki projektit',
     found: ({ count }) =>
       count === 0 ? 'Ei osumia' : count === 1 ? 'Yksi osuma' : `${capitalise(numberInWords(count, 'fi'))} osumaa`,
-    foundMore: ({ count }) => `Yli ${count} osumaa; ${count} uusinta näkyy. Kirjoita lisää sanoja`,
+    foundMore: ({ count }) => `Yli ${count} osumaa; niistä näkyy ${count}. Kirjoita lisää sanoja`,
+    foundNoneYet: 'Läpikäydyistä ei löytynyt osumaa. Kirjoita lisää sanoja tai jokin harvinaisempi sana',
     showAll: 'Näytä kaikki suosittelijakyselyt',
   },
 };

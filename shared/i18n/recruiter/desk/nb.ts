@@ -163,7 +163,8 @@ export const nb: DeskTexts = {
     allProjects: 'Vis alle prosjekter',
     found: ({ count }) =>
       count === 0 ? 'Ingen treff' : count === 1 ? 'Ett treff' : `${capitalise(numberInWords(count, 'nb'))} treff`,
-    foundMore: ({ count }) => `Flere enn ${count} treff; de ${count} nyeste vises. Skriv flere ord`,
+    foundMore: ({ count }) => `Flere enn ${count} treff; ${count} av dem vises. Skriv flere ord`,
+    foundNoneYet: 'Ingen treff blant dem som rakk å bli gjennomsøkt. Skriv flere ord eller et mer uvanlig',
     showAll: 'Vis alle referansesjekker',
   },
 };

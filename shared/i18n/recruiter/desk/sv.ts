@@ -157,7 +157,8 @@ export const sv: DeskTexts = {
     allProjects: 'Visa alla projekt',
     found: ({ count }) =>
       count === 0 ? 'Ingen träff' : count === 1 ? 'En träff' : `${capitalise(numberInWords(count, 'sv'))} träffar`,
-    foundMore: ({ count }) => `Fler än ${count} träffar; de ${count} nyaste visas. Skriv fler ord`,
+    foundMore: ({ count }) => `Fler än ${count} träffar; ${count} av dem visas. Skriv fler ord`,
+    foundNoneYet: 'Ingen träff bland dem som hann sökas igenom. Skriv fler ord eller ett ovanligare',
     showAll: 'Visa alla referenstagningar',
   },
 };

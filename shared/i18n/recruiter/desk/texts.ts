@@ -126,6 +126,8 @@ type OverviewTexts = Readonly<{
   allProjects: string;
   found: (of: Readonly<{ count: number }>) => string;
   foundMore: (of: Readonly<{ count: number }>) => string;
+  /** Not all were looked through. */
+  foundNoneYet: string;
   showAll: string;
 }>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '#shared/data/queue/name-words.ts';
+import { wordsOf } from '#shared/domain/queue/words-of-check.ts';
 import { buildCheck, buildFile } from '#tests/support/builders/check-builders.ts';
 
 const project = { externalId: null, title: null, clientName: null };
