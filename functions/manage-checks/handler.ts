@@ -58,6 +58,7 @@ const process = createManageChecks({
       (await import('#shared/data/outbox/dead-letters.ts')).createDeadLetters(table).replay(letter, now),
   },
   ...links,
+  baseUrl,
   clock,
   newId,
 });

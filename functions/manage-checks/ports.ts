@@ -69,6 +69,8 @@ export type Ports = Readonly<{
   openConnections: () => Promise<ConnectionPorts>;
   openPresets: () => Promise<Pick<PresetStore, 'list'>>;
   linkMaker: LinkMaker;
+  /** Where this site stands, for an address that leaves it. */
+  baseUrl: string;
   throttle: LinkThrottle;
   /** RFC 3339. */
   clock: () => string;

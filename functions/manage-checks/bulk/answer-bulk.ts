@@ -48,9 +48,11 @@ async function readChosen(ports: Ports, visit: Visit): Promise<Chosen> {
   const { form, request } = visit;
   const isAll = request.method !== 'POST' || fieldValue(form, 'all') === '1';
   if (isAll) {
-    const found = await collectAll(ports, visit, readFilter(request.query), mostChecks);
-    const ids = found.files.map(({ check }) => check.id);
-    return { ids, most: found.isMore ? mostChecks : null, known: found.files };
+    const isEnough = (files: readonly CheckFile[]): boolean => files.length > mostChecks;
+    const found = await collectAll(ports, visit, readFilter(request.query), isEnough);
+    const files = found.files.slice(0, mostChecks);
+    const isMore = found.next !== null || files.length < found.files.length;
+    return { ids: files.map(({ check }) => check.id), most: isMore ? files.length : null, known: files };
   }
   const given = [
     ...fieldValues(form, 'id'),

@@ -62,34 +62,56 @@ export async function countParts(
   return { needs: figure('needs'), way: figure('way'), complete: figure('complete'), ended: figure('ended') };
 }
 
-/** Every check that matches, at most so many; `isMore`: there are others. */
+/** Entries that are read at a time, and how often, before somebody who waits for an answer gets one. */
+const lotOfWhole = 500;
+const mostLots = 10;
+
+/** Where a reading goes on: in which part, and where in it. */
+const placeIn = (section: Section, cursor: string | null): string => `${section}.${cursor ?? ''}`;
+
+/** From a place that an address names; from the beginning where it names none. */
+function readPlace(wanted: readonly Section[], place: string | null) {
+  const [name, cursor = ''] = (place ?? '').split('.');
+  const at = wanted.findIndex((section) => section === name);
+  return at < 0 ? { sections: wanted, cursor: null } : { sections: wanted.slice(at), cursor: cursor || null };
+}
+
+/**
+ * Checks that match, part by part, from a place on, until `isEnough`. `next`: where others are, or may be; null: that
+ * was all. A list that is too long to look through at once is not, however few of it match.
+ */
 export async function collectAll(
   { queue }: Pick<Ports, 'queue'>,
   visit: Visit,
   filter: ListFilter,
-  most: number,
-): Promise<Readonly<{ files: readonly CheckFile[]; isMore: boolean }>> {
+  isEnough: (files: readonly CheckFile[]) => boolean,
+  place: string | null = null,
+): Promise<Readonly<{ files: readonly CheckFile[]; next: string | null }>> {
   const owner = ownerOfQueue(visit, filter);
   const isWanted = isMatch(visit, filter);
   const wanted = sections.filter((section) => filter.section === null || section === filter.section);
+  const from = readPlace(wanted, place);
   const files: CheckFile[] = [];
-  for (const section of wanted) {
-    let cursor: string | null = null;
+  let cursor = from.cursor;
+  let lots = 0;
+  for (const section of from.sections) {
     do {
+      if (lots >= mostLots || isEnough(files)) return { files, next: placeIn(section, cursor) };
       const asked = {
         section,
         now: visit.now,
         isWanted,
-        limit: maxPageSize,
-        mostReads: readsAmongOthers,
+        limit: lotOfWhole,
+        mostReads: lotOfWhole,
+        lot: lotOfWhole,
         cursor,
         isReversed: filter.order === 'far',
       };
       const page = await queue.read(owner, asked);
+      lots += 1;
       files.push(...page.files);
       cursor = page.cursor;
-      if (files.length > most) return { files: files.slice(0, most), isMore: true };
     } while (cursor !== null);
   }
-  return { files, isMore: false };
+  return { files, next: null };
 }

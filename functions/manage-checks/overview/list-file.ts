@@ -7,12 +7,21 @@ import { loadQueueTexts } from '#shared/i18n/recruiter/queue/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import type { Ports } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import { pathIn, type Visit } from '../visit.ts';
 import { collectAll } from './collect-queue.ts';
-import { readFilter } from './list-filter.ts';
+import { queryOf, readFilter } from './list-filter.ts';
 
-/** What one answer has room for, and one person can use. */
-const mostRows = 5_000;
+/** An answer has room for six million bytes; what is read with the last rows goes in too. */
+const mostBytes = 4_000_000;
+/** The names and titles of a row, four times quoted. */
+const bytesOfFrame = 400;
+
+const bytesOf = ({ check: { candidate, project, recruiter } }: CheckFile): number =>
+  bytesOfFrame +
+  [candidate.firstName, candidate.lastName, project.title, project.clientName, recruiter.name].reduce(
+    (sum, text) => sum + Buffer.byteLength(JSON.stringify(text ?? '')),
+    0,
+  );
 
 /** A spreadsheet runs what begins so: a mark before it makes it a text. */
 const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
@@ -32,12 +41,18 @@ function dayIn({ organisation }: Visit, time: string | null): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-/** What the list shows, as a file: states, days and figures; never an answer. That it was taken is in the audit trail. */
-export async function listFile(ports: Pick<Ports, 'queue' | 'audit'>, visit: Visit): Promise<HttpResponse> {
-  const filter = readFilter(visit.request.query);
-  const [texts, { files, isMore }] = await Promise.all([
+/**
+ * What the list shows, as a file: states, days and figures; never an answer. That it was taken is in the audit trail. A
+ * list that is too long for one file ends with the address of the next.
+ */
+export async function listFile(ports: Pick<Ports, 'queue' | 'audit' | 'baseUrl'>, visit: Visit): Promise<HttpResponse> {
+  const { from = null, ...query } = visit.request.query;
+  const filter = readFilter(query);
+  const isFull = (files: readonly CheckFile[]): boolean =>
+    files.reduce((sum, file) => sum + bytesOf(file), 0) > mostBytes;
+  const [texts, { files, next }] = await Promise.all([
     loadQueueTexts(visit.reading.language),
-    collectAll(ports, visit, filter, mostRows),
+    collectAll(ports, visit, filter, isFull, from),
   ]);
   const { filters, csv } = texts;
   const { columns } = visit.texts.overview;
@@ -79,6 +94,10 @@ export async function listFile(ports: Pick<Ports, 'queue' | 'audit'>, visit: Vis
       check.id,
     ];
   };
+  const goesOn = (place: string): readonly string[] => [
+    csv.more({ count: files.length }),
+    `${ports.baseUrl}${pathIn(visit, 'checks/csv', { ...queryOf(filter), from: place })}`,
+  ];
   return {
     status: 200,
     headers: {
@@ -86,6 +105,6 @@ export async function listFile(ports: Pick<Ports, 'queue' | 'audit'>, visit: Vis
       'content-disposition': `attachment; filename="${csv.fileName}.csv"`,
       'cache-control': 'no-store',
     },
-    body: csvOf([heads, ...files.map(rowOf), ...(isMore ? [[csv.more({ count: files.length })]] : [])]),
+    body: csvOf([heads, ...files.map(rowOf), ...(next === null ? [] : [goesOn(next)])]),
   };
 }

@@ -128,7 +128,8 @@ export function createCheckQueue(
             const after = position === 'start' ? null : position;
             const first = isNarrow ? firstOfNarrow(limit) : Math.min(lotSize, Math.max(limit - taken.length + 1, 2));
             const later = isNarrow ? Math.min(lotOfNarrow, mostReads - reads) : lotSize;
-            const { items, lastKey } = await readLot(source, after, reads === 0 ? first : later, latestFirst);
+            const size = asked.lot ?? (reads === 0 ? first : later);
+            const { items, lastKey } = await readLot(source, after, size, latestFirst);
             return { found: await filesOf(items, index, source), next: lastKey };
           }),
         );

@@ -86,6 +86,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     deadLetters: createDeadLetters(table),
     ...stores,
     linkMaker: createLinkMaker(linkKeys, baseUrl),
+    baseUrl,
     throttle: createLinkThrottle(),
     clock: () => now,
     newId,

@@ -53,7 +53,8 @@ export const da: QueueTexts = {
     expected: 'Ventede besvarelser',
     client: 'Kunden for projektet',
     id: 'Id-nummer',
-    more: ({ count }) => `Filen har de første ${count} rækker. Filtrér listen for at få resten.`,
+    more: ({ count }) =>
+      `Filen har ${count} rækker, og listen fortsætter. Den næste fil findes på adressen i cellen ved siden af.`,
   },
   remindLate: 'Påmind alle, der er sene',
   mark: 'Markér',

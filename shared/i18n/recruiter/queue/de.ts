@@ -59,7 +59,8 @@ export const de: QueueTexts = {
     expected: 'Erwartete Antworten',
     client: 'Kunde',
     id: 'Kennung',
-    more: ({ count }) => `Die Datei hat die ersten ${count} Zeilen. Filtern Sie die Liste, um die übrigen zu erhalten.`,
+    more: ({ count }) =>
+      `Diese Datei hat ${count} Zeilen, und die Liste geht weiter. Die nächste Datei steht unter der Adresse in der Zelle daneben.`,
   },
   remindLate: 'Alle Säumigen erinnern',
   mark: 'Markieren',

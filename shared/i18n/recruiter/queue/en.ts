@@ -53,7 +53,8 @@ export const en: QueueTexts = {
     expected: 'Expected answers',
     client: 'Client',
     id: 'Id',
-    more: ({ count }) => `This file has the first ${count} rows. Filter the list to get the others.`,
+    more: ({ count }) =>
+      `This file has ${count} rows, and the list goes on. The next file is at the address in the next cell.`,
   },
   remindLate: 'Remind all who are late',
   mark: 'Mark',

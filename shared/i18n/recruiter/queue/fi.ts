@@ -53,7 +53,8 @@ export const fi: QueueTexts = {
     expected: 'Odotettuja vastauksia',
     client: 'Asiakas',
     id: 'Tunnus',
-    more: ({ count }) => `Tiedostossa on ensimmäiset ${count} riviä. Rajaa luetteloa, niin saat loput.`,
+    more: ({ count }) =>
+      `Tiedostossa on ${count} riviä, ja luettelo jatkuu. Seuraava tiedosto on viereisen solun osoitteessa.`,
   },
   remindLate: 'Muistuta kaikkia, jotka ovat myöhässä',
   mark: 'Merkitse',

@@ -53,7 +53,8 @@ export const nb: QueueTexts = {
     expected: 'Ventede svar',
     client: 'Kunden',
     id: 'Id',
-    more: ({ count }) => `Filen har de første ${count} radene. Filtrer listen for å få resten.`,
+    more: ({ count }) =>
+      `Filen har ${count} rader, og listen fortsetter. Neste fil finnes på adressen i cellen ved siden av.`,
   },
   remindLate: 'Minn alle som er sene',
   mark: 'Merk',

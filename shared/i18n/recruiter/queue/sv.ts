@@ -53,7 +53,8 @@ export const sv: QueueTexts = {
     expected: 'Väntade svar',
     client: 'Kund',
     id: 'Id',
-    more: ({ count }) => `Filen har de första ${count} raderna. Filtrera listan för att få resten.`,
+    more: ({ count }) =>
+      `Filen har ${count} rader, och listan fortsätter. Nästa fil finns på adressen i cellen bredvid.`,
   },
   remindLate: 'Påminn alla som är sena',
   mark: 'Markera',

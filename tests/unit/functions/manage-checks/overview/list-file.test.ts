@@ -23,11 +23,13 @@ function queueOf(count: number): Pick<CheckQueue, 'read'> {
 const never = () => Promise.reject(new Error('Nothing is asked of the trail'));
 const auditNothing = { note: () => Promise.resolve(), noteReading: never, list: never };
 
-async function rowsOf(count: number): Promise<readonly string[]> {
+const baseUrl = 'https://ref.example.org';
+
+async function rowsOf(count: number, query: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const nothing = { ...queueOf(count), isKept: () => Promise.resolve(true) };
   const queue: CheckQueue = { ...nothing, count: () => Promise.reject(new Error('Nothing is counted')) };
-  const visit = await buildVisit({ language: 'en' });
-  const { body } = await listFile({ queue, audit: auditNothing }, visit);
+  const visit = await buildVisit({ language: 'en', request: { query } });
+  const { body } = await listFile({ queue, audit: auditNothing, baseUrl }, visit);
   return body.trim().split('\r\n').slice(1);
 }
 
@@ -35,9 +37,30 @@ test('a list of several pages is in the file whole', async () => {
   expect(await rowsOf(1_234)).toHaveLength(1_234);
 });
 
-test('of more than one file has room for, it says so itself', async () => {
-  const rows = await rowsOf(5_001);
-  expect(rows).toHaveLength(5_001);
-  expect(rows.at(-1)).toBe('"This file has the first 5000 rows. Filter the list to get the others."');
-  expect((await rowsOf(5_000)).at(-1)).not.toContain('Filter');
+test('a list that is too long for one file ends with the address of the next, until all of it is there', async () => {
+  const rows: string[] = [];
+  let query: Readonly<Record<string, string>> | null = { show: 'way', in: 'sv' };
+  for (let files = 0; query !== null && files < 5; files += 1) {
+    const all = await rowsOf(12_345, query);
+    const address = /^"This file has (\d+) rows, and the list goes on\..*";"(https:[^"]+)"$/.exec(all.at(-1) ?? '');
+    rows.push(...(address === null ? all : all.slice(0, -1)));
+    expect(Number(address?.[1] ?? all.length)).toBe(address === null ? all.length : all.length - 1);
+    query = address === null ? null : Object.fromEntries(new URL(address[2] ?? '').searchParams);
+    if (query !== null) expect(query).toMatchObject({ show: 'way', in: 'sv' });
+  }
+  expect(rows).toHaveLength(12_345);
+});
+
+test('no file is larger than an answer may be, whatever names are in it', async () => {
+  const long = '\u{1d11e}'.repeat(200);
+  const project = { externalId: null, title: long, clientName: long };
+  const file = buildFile({ check: buildCheck({ status: 'collecting', project }) });
+  const many = { files: Array.from({ length: 500 }, () => file), cursor: 'more' };
+  const queue: CheckQueue = {
+    read: () => Promise.resolve(many),
+    isKept: () => Promise.resolve(true),
+    count: () => Promise.reject(new Error('Nothing is counted')),
+  };
+  const { body } = await listFile({ queue, audit: auditNothing, baseUrl }, await buildVisit({}));
+  expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThan(6_000_000);
 });
