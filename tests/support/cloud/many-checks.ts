@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { checkToItem } from '#shared/data/items/check-item.ts';
 import { refereeToItem } from '#shared/data/items/referee-item.ts';
@@ -6,6 +7,7 @@ import { queueWrites } from '#shared/data/queue/summary-writes.ts';
 import type { KeptItem } from '#shared/data/table.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { buildCheck, buildFile, buildReferee, daysAfter } from '../builders/check-builders.ts';
+import { openEngineRows } from './engine-rows.ts';
 import { createItemWriter } from './item-writer.ts';
 import type { LocalCloud } from './local-cloud.ts';
 import { localService, tableNameOf } from './local-service.ts';
@@ -35,10 +37,22 @@ function fileOf(organisationId: string, now: string, number: number): CheckFile 
   return buildFile({ check, referees: status === 'collecting' || status === 'completed' ? referees : [] });
 }
 
+type Writer = Readonly<{ put: (items: readonly KeptItem[]) => Promise<void>; close: () => void }>;
+
+/** Into the engine's file where it is on this machine, and otherwise by its calls. */
+async function writerOf(cloud: LocalCloud): Promise<Writer> {
+  const tableName = await tableNameOf(cloud);
+  if (process.env['DYNAMODB_ENDPOINT'] === undefined) {
+    const rows = openEngineRows(join(cloud.dataFolder, 'table.db'), tableName);
+    return { put: (items) => Promise.resolve(rows.put(items)), close: rows.close };
+  }
+  const client = new DynamoDBClient(localService(cloud, 'dynamodb'));
+  return { put: createItemWriter(client, tableName), close: () => client.destroy() };
+}
+
 /** So many checks of an organisation in the local cloud's table, as lists and search read them; nothing of them is due. */
 export async function putManyChecks(cloud: LocalCloud, organisationId: string, count: number): Promise<void> {
-  const client = new DynamoDBClient(localService(cloud, 'dynamodb'));
-  const write = createItemWriter(client, await tableNameOf(cloud));
+  const writer = await writerOf(cloud);
   const now = (await cloud.now()).toISOString();
   for (let done = 0; done < count; done += atOnce) {
     const items = Array.from({ length: Math.min(atOnce, count - done) }, (_, index): readonly KeptItem[] => {
@@ -48,7 +62,7 @@ export async function putManyChecks(cloud: LocalCloud, organisationId: string, c
       const item = { ...checkToItem(check, referees), duePk: undefined, dueAt: undefined };
       return [item, ...referees.map((referee) => refereeToItem(check.id, referee)), ...together, ...ahead];
     });
-    await write(items.flat());
+    await writer.put(items.flat());
   }
-  client.destroy();
+  writer.close();
 }
