@@ -8,6 +8,8 @@ import type { TableDefinition } from './table-definition.ts';
 /** DynamoDB promises to remove an item within a few days of its expiry; whoever reads it before must look at the time. */
 const latenessSeconds = 48 * 60 * 60;
 const everyMs = 10 * 60_000;
+/** It reads the whole table: of two moves of the clock so near to each other one is enough. */
+const leastMs = 60 * 60_000;
 
 export type TtlSweep = DueSource & { wake: () => void; pause: () => void; stop: () => void };
 
@@ -36,7 +38,10 @@ export const makeTtlSweep = (parts: {
   now: () => number;
 }): TtlSweep => {
   const { engine, tables, now } = parts;
+  let sweptAt: number | null = null;
   const runDue = async (): Promise<void> => {
+    if (sweptAt !== null && now() >= sweptAt && now() < sweptAt + leastMs) return;
+    sweptAt = now();
     for (const table of tables) {
       const ttl = table.TimeToLiveSpecification;
       if (ttl?.Enabled === true) await sweepTable(engine, table, ttl.AttributeName, now());
