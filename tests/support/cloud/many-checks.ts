@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { checkToItem } from '#shared/data/items/check-item.ts';
 import { refereeToItem } from '#shared/data/items/referee-item.ts';
@@ -12,7 +13,7 @@ import { createItemWriter } from './item-writer.ts';
 import type { LocalCloud } from './local-cloud.ts';
 import { localService, tableNameOf } from './local-service.ts';
 
-const atOnce = 500;
+const atOnce = 100;
 const statuses = ['collecting', 'candidate_invited', 'completed', 'expired'] as const;
 
 /** One of many: of every status, with two referees, in one of a thousand projects. */
@@ -44,7 +45,12 @@ async function writerOf(cloud: LocalCloud): Promise<Writer> {
   const tableName = await tableNameOf(cloud);
   if (process.env['DYNAMODB_ENDPOINT'] === undefined) {
     const rows = openEngineRows(join(cloud.dataFolder, 'table.db'), tableName);
-    return { put: (items) => Promise.resolve(rows.put(items)), close: rows.close };
+    const put = async (items: readonly KeptItem[]): Promise<void> => {
+      rows.put(items);
+      // The local cloud stands in this process, and lets go of whoever it does not answer.
+      await setImmediate();
+    };
+    return { put, close: rows.close };
   }
   const client = new DynamoDBClient(localService(cloud, 'dynamodb'));
   return { put: createItemWriter(client, tableName), close: () => client.destroy() };
