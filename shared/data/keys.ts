@@ -240,12 +240,9 @@ export const indexPartitions = {
   /** One part of a viewer's queue. */
   queue: (organisationId: string, live: boolean, viewer: string, section: string): string =>
     `${listPartition(organisationId, live)}#QUE#${viewer}#${section}`,
-  /** All checks, newest first, as the API lists them; those with a status; and those of a project. */
-  newest: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NEW`,
-  newestOfStatus: (organisationId: string, live: boolean, status: string): string =>
-    `${listPartition(organisationId, live)}#NST#${status}`,
-  newestOfProject: (organisationId: string, live: boolean, externalId: string): string =>
-    `${listPartition(organisationId, live)}#NEW#${externalId}`,
+  /** As the API lists checks, newest first: `NEW` all, `NST#…` those with a status, `NEW#…` those of a project. */
+  newest: (organisationId: string, live: boolean, of: 'NEW' | `NST#${string}` | `NEW#${string}`): string =>
+    `${listPartition(organisationId, live)}#${of}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
   keys: (organisationId: string): string => `KEYS#${organisationId}`,
   /** All that was, or is to be, told to an endpoint. */

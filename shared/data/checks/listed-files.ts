@@ -28,9 +28,9 @@ function listOf(
   const { status, projectExternalId, candidateExternalId } = filter;
   if (candidateExternalId !== null) return null;
   if (projectExternalId !== null)
-    return { list: 'project', partition: indexPartitions.newestOfProject(id, live, projectExternalId) };
-  if (status !== null) return { list: 'status', partition: indexPartitions.newestOfStatus(id, live, status) };
-  return { list: 'all', partition: indexPartitions.newest(id, live) };
+    return { list: 'project', partition: indexPartitions.newest(id, live, `NEW#${projectExternalId}`) };
+  if (status !== null) return { list: 'status', partition: indexPartitions.newest(id, live, `NST#${status}`) };
+  return { list: 'all', partition: indexPartitions.newest(id, live, 'NEW') };
 }
 
 /** The lists of the API, newest first; null where there is none of these checks. */
@@ -55,15 +55,9 @@ export function placesOfApi(table: Pick<Table, 'query'>, organisation: Organisat
       after: after === null ? null : position(after),
       newestFirst: true,
     });
-    const asked = await Promise.all(items.map(isAsked));
-    const places = items
-      .filter((_, index) => asked[index] === true)
-      .map((item) => [entry.parse(item).queueSk, item] as const);
-    return {
-      places: places.map(([place]) => place),
-      listed: new Map(places),
-      next: lastKey === null ? null : entry.parse(lastKey).queueSk,
-    };
+    const listed = new Map<string, Item>();
+    for (const item of items) if (await isAsked(item)) listed.set(entry.parse(item).queueSk, item);
+    return { places: [...listed.keys()], listed, next: lastKey === null ? null : entry.parse(lastKey).queueSk };
   };
   return { list, read, skips: status !== null };
 }
@@ -75,18 +69,15 @@ export async function fileOfListed(item: Item, linkKeys: LinkKeys, { now }: AsLi
   return isSure && !isKeyGone(linkKeys, file.check.linkKeyVersion) ? file : null;
 }
 
-const marks = z.object({ listed: z.optional(z.boolean()), listedByStatus: z.optional(z.boolean()) });
-
 /** Whether all checks of an organisation stand in a list of the API. Once they do, they always do. */
 export function createIsListed(table: Pick<Table, 'get'>): (organisationId: string, list: ApiList) => Promise<boolean> {
   const known = new Set<string>();
   return async (organisationId, list) => {
     const mark = list === 'status' ? 'listedByStatus' : 'listed';
-    const name = `${organisationId} ${mark}`;
-    if (known.has(name)) return true;
+    if (known.has(organisationId + mark)) return true;
     const item = await table.get(keys.queueKept(organisationId), { newest: false });
-    const isListed = marks.parse(item ?? {})[mark] === true;
-    if (isListed) known.add(name);
-    return isListed;
+    if (item?.[mark] !== true) return false;
+    known.add(organisationId + mark);
+    return true;
   };
 }

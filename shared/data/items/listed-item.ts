@@ -66,10 +66,10 @@ export function listedItems(file: CheckFile): readonly KeptItem[] {
     version,
   });
   return [
-    item('all', indexPartitions.newest(organisationId, live)),
-    item('status', indexPartitions.newestOfStatus(organisationId, live, status)),
+    item('all', indexPartitions.newest(organisationId, live, 'NEW')),
+    item('status', indexPartitions.newest(organisationId, live, `NST#${status}`)),
     ...(project.externalId === null
       ? []
-      : [item('project', indexPartitions.newestOfProject(organisationId, live, project.externalId))]),
+      : [item('project', indexPartitions.newest(organisationId, live, `NEW#${project.externalId}`))]),
   ];
 }

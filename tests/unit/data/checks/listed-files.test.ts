@@ -94,7 +94,7 @@ describe('a check as the API lists it', () => {
     expect([await of('1'), await of('0')]).toEqual([expect.anything(), null]);
   });
 
-  it('stands in the list of its project, if it has one there', () => {
+  it('stands in the lists of its status and of its project, if it has one there', () => {
     const file = firstOf(usualFiles);
     const { check } = file;
     const of = (externalId: string | null) =>
@@ -102,7 +102,11 @@ describe('a check as the API lists it', () => {
         ({ queuePk }) => queuePk,
       );
     const all = `ORG#${check.organisationId}#live#NEW`;
-    expect([of('p-1'), of(null)]).toEqual([[all, `${all}#p-1`], [all]]);
+    const ofStatus = `ORG#${check.organisationId}#live#NST#${check.status}`;
+    expect([of('p-1'), of(null)]).toEqual([
+      [all, ofStatus, `${all}#p-1`],
+      [all, ofStatus],
+    ]);
   });
 });
 
