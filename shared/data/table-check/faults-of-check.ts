@@ -31,7 +31,7 @@ function deadlineFaults({ duePk, dueAt }: Item, { check, referees }: CheckFile):
 
 function eventFaults({ check }: CheckFile, items: readonly Item[]): Found {
   const numbers = items.filter(({ kind }) => kind === 'event').map(({ number }) => Number(number));
-  return Math.max(0, ...numbers) === check.eventCount && numbers.length <= check.eventCount
+  return Math.max(0, ...numbers) === check.eventCount && numbers.length === check.eventCount
     ? []
     : [{ item: '#', code: 'event_count_wrong' }];
 }

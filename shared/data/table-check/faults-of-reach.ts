@@ -4,7 +4,9 @@ import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import type { Fault, FaultCode } from '#shared/domain/ports/table-check.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { type LinkKeys, linkSecret } from '../access/link-secrets.ts';
+import { listedItems } from '../items/listed-item.ts';
 import { hashOf, keys } from '../keys.ts';
+import { wordItem, wordsOf } from '../queue/name-words.ts';
 import { personKeyItems } from '../subjects/person-keys.ts';
 import type { Item, Key, Table } from '../table.ts';
 
@@ -56,14 +58,19 @@ const viewerIn = (item: Item): string => String(item['sk']).slice('SUM#'.length)
 const sectionOf = ({ queuePk }: Item): string =>
   typeof queuePk === 'string' ? (queuePk.split('#').at(-1) ?? nowhere) : nowhere;
 
-/** It stands in the lists of its viewers, and is counted where it stands. */
-export function faultsOfLists({ check }: CheckFile, items: readonly Item[]): Found {
+/** It stands in the lists of its viewers and of the API, is found by its words, and is counted where it stands. */
+export function faultsOfLists(file: CheckFile, items: readonly Item[]): Found {
   const summaries = items.filter(({ kind }) => kind === 'summary');
   const counted = new Map(items.filter(({ kind }) => kind === 'counted').map((item) => [viewerIn(item), item]));
-  const missing = ['all', ...(check.viewers ?? [])].filter(
+  const missing = ['all', ...(file.check.viewers ?? [])].filter(
     (viewer) => !summaries.some((item) => viewerIn(item) === viewer && sectionOf(item) !== nowhere),
   );
+  const stands = new Set(items.filter(({ ttl }) => ttl === undefined).map(({ sk }) => sk));
+  const unlisted = [...listedItems(file), ...wordsOf(file).map((word) => wordItem(file, word))].filter(
+    ({ sk }) => !stands.has(sk),
+  );
   return [
+    ...unlisted.map(({ sk }) => ({ item: sk, code: 'summary_missing' }) as const),
     ...missing.map((viewer) => ({ item: `SUM#${viewer}`, code: 'summary_missing' }) as const),
     ...summaries
       .filter((item) => (counted.get(viewerIn(item))?.['section'] ?? nowhere) !== sectionOf(item))

@@ -9,6 +9,7 @@ import { checkPk, indexPartitions, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Item, Table } from '../table.ts';
 import { faultsOfCheck } from './faults-of-check.ts';
+import { faultsOfKeys } from './faults-of-keys.ts';
 import { faultsOfDeliveries, faultsOfEvent, faultsOfMessage } from './faults-of-lanes.ts';
 import { countedIn, faultsOfLists, faultsOfReach } from './faults-of-reach.ts';
 
@@ -45,6 +46,7 @@ export function createTableCheck(table: Pick<Table, 'get' | 'query'>, linkKeys: 
   const faultsOfFile = async (file: CheckFile, items: readonly Item[], now: string): Promise<Found> => [
     ...faultsOfCheck(file, items),
     ...faultsOfLists(file, items),
+    ...(await faultsOfKeys(table, file, now)),
     ...(await faultsOfReach(table, linkKeys, file, now)),
   ];
 
