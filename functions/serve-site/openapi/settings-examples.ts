@@ -47,8 +47,8 @@ export const settingsExample: OrganisationSettingsView = {
   administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
 };
 
+/** Without a version, so that it can be sent as it stands. */
 export const settingsPatchExample: SettingsPatch = {
-  version: 7,
   defaults: { refereesRequested: 3, questionTemplates: { en: null } },
   reminders: { candidateHours: 24 },
   smsSenderId: null,
