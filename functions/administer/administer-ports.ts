@@ -27,7 +27,7 @@ export type AdministerPorts = Readonly<{
   loadPeople: () => Promise<PeopleIndex>;
   loadUndelivered: () => Promise<Undelivered>;
   loadLinkRevoker: () => Promise<LinkRevoker>;
-  /** Of the table that all stands in, or of one that was restored beside it; null where the stage names none. */
+  /** Checks the stage's own table or a restored copy; null if the stage names no restored table. */
   loadTableCheck: (which: 'own' | 'restored') => Promise<TableCheck | null>;
   complaints: Pick<Complaints, 'lift'>;
   webhooks: Pick<WebhookStore, 'list' | 'save'>;
@@ -40,10 +40,10 @@ export type AdministerPorts = Readonly<{
   open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
   /** Asks Teamtailor for its customers of this partner. */
   readActivations: (partner: ListedPartner) => Promise<Activations>;
-  /** Null when the key is gone that it was sealed with. */
+  /** Null if the key that sealed it no longer exists. */
   reseal: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string | null;
   baseUrl: string;
-  /** Hosts of the machine itself that may be called; none but in the local cloud. */
+  /** Loopback hosts that may be called; empty outside the local cloud. */
   allowedHosts: readonly string[];
   clock: () => string;
   newId: NewId;

@@ -31,7 +31,7 @@ const client = createDynamoDbClient();
 const table = createTable(client, readTableEnvironment().tableName);
 const linkKeys = readLinkKeys();
 const site = readSiteEnvironment();
-/** It reads checks, which nothing else here does. */
+/** Loaded on demand: only these commands read checks. */
 const loadPeople = async () =>
   (await import('#shared/data/subjects/people-index.ts')).createPeopleIndex(table, linkKeys);
 const loadLinkRevoker = async () =>
@@ -44,7 +44,7 @@ const loadTableCheck = async (which: 'own' | 'restored') => {
   return (await import('#shared/data/table-check/table-check.ts')).createTableCheck(asked, linkKeys);
 };
 const loadUndelivered = async () => (await import('#shared/data/outbox/undelivered.ts')).createUndelivered(table);
-/** Nothing else here calls anybody outside. */
+/** Loaded on demand: only this command calls another host. */
 const readActivations: AdministerPorts['readActivations'] = async (partner) => {
   const [{ createBeginAttempt }, activations] = await Promise.all([
     import('#shared/push/begin-attempt.ts'),

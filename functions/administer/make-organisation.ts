@@ -13,7 +13,7 @@ import {
 import { readZone } from '#shared/domain/zones/offset-changes.ts';
 import type { CreateOrganisation } from './schema.ts';
 
-/** The defaults of product.md: nobody has chosen anything yet. */
+/** Settings of a new organisation. */
 const defaults: CheckDefaults = {
   candidateChannel: 'email',
   refereeChannel: 'email',
@@ -29,7 +29,7 @@ const defaults: CheckDefaults = {
 
 const smsCountries = ['SE', 'NO', 'DK', 'FI', 'DE'];
 
-/** As much of the name as an SMS can say it comes from; null when nothing is left of it. */
+/** The name, cut to what an SMS sender id may hold; null if nothing is left. */
 export function senderIdOf(name: string): string | null {
   const letters = name
     .normalize('NFD')

@@ -18,18 +18,18 @@ export type OwnEntry = Readonly<{
   organiser: Readonly<{ name: string; email: string }>;
 }>;
 
-/** What the referee's pages need of the world. */
+/** Ports of the referee's pages. */
 export type AnswerPorts = LinkPorts &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'findGone' | 'change' | 'loadDraft' | 'loadSubmission' | 'loadSubmissions'>;
     findTemplate: FindTemplate;
     newId: DecisionContext['newId'];
-    /** Whose time is taken by calls. */
+    /** Knows when the callers are busy. */
     calls: CallBook;
-    /** Few referees fetch the file, so it is written by what is loaded for it. */
+    /** The writer of calendar files is loaded on demand: few referees fetch one. */
     /** Loaded by whoever begins or sends. */
     loadMarkMaker: () => Promise<MarkMaker>;
     writeCalendar: (entry: OwnEntry) => Promise<string>;
-    /** What few come for is loaded when somebody does. */
+    /** Rarely used code is loaded on demand. */
     openOwnData: () => Promise<OwnDataPorts>;
   }>;

@@ -18,7 +18,7 @@ type Answer = HttpResponse | Promise<HttpResponse>;
 
 const formOf = ({ request }: Asked) => parseForm(request.body);
 
-/** What may not be done leads home, where it says why. */
+/** A step that is not allowed leads to the first page, which says why. */
 const home = ({ visit }: Asked): HttpResponse => redirect(linkTo(visit));
 
 const onlyIf =
@@ -47,7 +47,7 @@ const withPart =
     return response ?? notFoundPage(reading, organisation, linkTo(asked.visit));
   };
 
-/** What is asked for seldom or once, such as how numbers are written, is loaded when somebody does. */
+/** Rarely used code, such as number formats, is loaded on demand. */
 const calls = () => import('./call/call-places.ts');
 const deciding = () => import('./actions/decide.ts');
 const reminding = () => import('./actions/choose-reminders.ts');

@@ -16,7 +16,7 @@ import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 
-/** What the contracts need of the world. */
+/** Ports of the contracts. */
 export type ConnectPorts = Readonly<{
   checks: Pick<CheckStore, 'create' | 'load' | 'findGone' | 'change'>;
   connections: ConnectionStore;

@@ -57,7 +57,7 @@ async function takeOut(ports: DeletionPorts, erasure: Erasure, step: ErasureStep
   if (standing?.state !== 'kept') return inState(step, 'erased');
   const { file } = standing;
   const known = peopleOf(file).find(({ id }) => id === person);
-  // Who has another address by now, or none, is not the one who is looked for, or has been taken out.
+  // A person whose address has changed or gone is somebody else, or has been erased already.
   const isThey = known !== undefined && ports.subjects.isOf(erasure, erasure.hashes, known.contacts);
   if (!isThey) {
     if (known === undefined && isPart(role))
@@ -103,7 +103,7 @@ const toldErasure = (erasure: Erasure, at: string): ToldEvent => ({
   },
 });
 
-/** Whatever a process that was slow has still written of somebody whose check goes on. */
+/** Deletes what a slow process has written meanwhile about a person whose check goes on. */
 async function lookAtLast(ports: DeletionPorts, erasure: Erasure): Promise<void> {
   for (const { checkId, role, person, state } of erasure.steps) {
     if (state === 'erased' && isPart(role))

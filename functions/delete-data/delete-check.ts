@@ -11,7 +11,7 @@ import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 import type { DeletionPorts } from './deletion-ports.ts';
 
-/** Later than anything that is stored: of a check that goes nothing is too new to go. */
+/** Later than any stored time: everything of a deleted check goes, however new it is. */
 const everything = '9999-12-31T23:59:59.999Z';
 
 /** Begins a deletion, which counts what there is, and does it. One that has changed meanwhile is looked at again. */
@@ -35,7 +35,7 @@ export async function goOn(ports: DeletionPorts, check: Check, { cause, counts }
   log('check_deleted', { organisationId, checkId });
 }
 
-/** Whatever a process that was slow has still written. */
+/** Deletes what a slow process has written meanwhile. */
 export async function lookAtLast(ports: DeletionPorts, tombstone: Tombstone): Promise<void> {
   const { organisationId, checkId } = tombstone;
   await ports.reports.removeBefore(organisationId, checkId, everything);

@@ -7,7 +7,7 @@ import type { DeletionPorts } from './deletion-ports.ts';
 import { forget, forgetOldMarks, lookAtCheck } from './look-at-check.ts';
 import { createPace } from './pace.ts';
 
-/** Of a partition at a time, so that none waits for the backlog of another. */
+/** Read from each partition at a time, so that no partition waits for another's backlog. */
 const pageSize = 10;
 /** The next run comes after a minute and goes on. */
 const longestRunMilliseconds = 40_000;
@@ -25,7 +25,7 @@ export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void
   const atOnce = await Promise.all(partitions.map((partition) => ports.deletions.dueAtOnce(partition, now)));
   for (const due of atOnce.flat()) if (!isOver()) await doOne(ports, due);
 
-  /** How many stay first in each partition, because they failed. */
+  /** How many failed in each partition, and are therefore found again at its beginning. */
   const stuck = new Map(partitions.map((partition) => [partition, 0]));
   while (stuck.size > 0 && !isOver()) {
     for (const [partition, failed] of stuck) {

@@ -6,7 +6,7 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 import type { ReportObjects } from '#shared/domain/ports/report-objects.ts';
 import type { SubjectFinder } from '#shared/domain/ports/subject-finder.ts';
 
-/** What the lane that deletes needs of the world. */
+/** Ports of delete-data. */
 export type DeletionPorts = Readonly<{
   deletions: DeletionStore;
   checks: Pick<CheckStore, 'change'>;
@@ -14,10 +14,10 @@ export type DeletionPorts = Readonly<{
   reports: ReportObjects;
   erasures: Pick<ErasureStore, 'load' | 'save'>;
   subjects: SubjectFinder;
-  /** Of the index of what is due. */
+  /** Partitions of the `due` index. */
   partitions: number;
   clock: () => string;
-  /** Lets others go first. */
+  /** Pauses, so that other requests to the table go first. */
   rest: (milliseconds: number) => Promise<unknown>;
   newId: NewId;
 }>;

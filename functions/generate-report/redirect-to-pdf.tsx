@@ -12,7 +12,7 @@ import { noteReading } from './note-reading.ts';
 import { type OpenReport, openReport, type ReportPlace, readingOfReport } from './open-report.ts';
 import type { ReportPorts } from './report-ports.ts';
 
-/** Raise it when the same words are drawn in another way, so that no PDF of the old kind is served. */
+/** Raise it when the drawing changes, so that no PDF of the old kind is served. */
 const drawing = 2;
 
 /**
@@ -56,7 +56,7 @@ async function findPdf(ports: ReportPorts, { file, organisation, link, texts, re
   const brand = organisation.branding.colours?.brand ?? null;
   const key = reportKey(file.check, report, brand);
   const reports = await ports.loadReports();
-  // Noted before it is stored, and while it is looked for: a trip less where it is not there.
+  // Written in parallel with the look-up, before the PDF is stored: it saves a trip if the PDF is not there.
   const [isThere] = await Promise.all([reports.has(key), ports.noteReport(file.check, ports.clock())]);
   if (!isThere) {
     const draw = await ports.loadDrawing();

@@ -26,7 +26,7 @@ import type { DrawDocument } from '#shared/pdf/draw-document.ts';
 import type { LinkThrottle } from '#shared/web/links/link-throttle.ts';
 import type { ShowPartPorts } from '#shared/web/subjects/show-part.ts';
 
-/** What the pages need that find a person and hand out or erase what is kept of them. */
+/** Ports of the pages that find a person, and export or erase that person's data. */
 export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
   Readonly<{
     checks: LookUpPorts['checks'] & ShowPartPorts['checks'];
@@ -35,13 +35,13 @@ export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
     erasures: Pick<ErasureStore, 'create' | 'load' | 'list'>;
   }>;
 
-/** What the page needs on which an ATS is connected. */
+/** Ports of the page that connects an ATS. */
 export type ConnectionPorts = Readonly<{
   connections: Pick<ConnectionStore, 'create' | 'findCredential' | 'list' | 'remove'>;
   teamtailorApps: Pick<TeamtailorAppStore, 'load'>;
 }>;
 
-/** What the recruiter's pages need of the world. */
+/** Ports of the recruiter's pages. */
 export type Ports = Readonly<{
   checks: CheckStore;
   finder: CheckFinder;
@@ -56,15 +56,15 @@ export type Ports = Readonly<{
   audit: AuditTrail;
   auditActors: AuditActors;
   callBook: CallBook;
-  /** What few come for is loaded when somebody does. */
+  /** Rarely used code is loaded on demand. */
   openTombstones: () => Promise<TombstoneStore>;
   openPeople: () => Promise<PeoplePorts>;
   openNotices: () => Promise<Pick<RecruiterNotices, 'find' | 'choose'>>;
-  /** What only a certificate needs is loaded when one is asked for. */
+  /** Certificates are written by code that is loaded on demand. */
   loadDrawing: () => Promise<DrawDocument>;
   deadLetters: Pick<DeadLetters, 'replay'>;
   templates: Pick<TemplateStore, 'find' | 'list' | 'remove' | 'restore' | 'findRemoved'>;
-  /** What only administrators who write templates need. */
+  /** The template editor's ports are loaded on demand. */
   openDrafts: () => Promise<TemplateDraftStore>;
   openConnections: () => Promise<ConnectionPorts>;
   openPresets: () => Promise<Pick<PresetStore, 'list'>>;

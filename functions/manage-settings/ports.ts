@@ -35,7 +35,7 @@ type ConnectionPorts = Readonly<{
   connections: Pick<ConnectionStore, 'create' | 'load' | 'list' | 'save' | 'remove'>;
   connectionSecrets: Readonly<{
     seal: Seal;
-    /** What nobody else can make, the same for the same subject: a repeat of a request shows it again. */
+    /** A secret derived from the subject: the same subject always gets the same one, so a repeated request can show it again. */
     derive: (subject: string) => string;
   }>;
 }>;
@@ -47,7 +47,7 @@ type PeoplePorts = LookUpPorts &
     erasures: Pick<ErasureStore, 'create' | 'load'>;
   }>;
 
-/** What the settings of an organisation, and what is kept about people in it, need of the world. */
+/** Ports of the API of settings and of data subjects. */
 export type SettingsPorts = WebhookPorts &
   ConnectionPorts &
   Readonly<{
@@ -57,7 +57,7 @@ export type SettingsPorts = WebhookPorts &
     openDrafts: () => Promise<TemplateDraftStore>;
     presets: PresetStore;
     audit: AuditNotes;
-    /** What only some requests need is loaded when they do. */
+    /** Rarely used code is loaded on demand. */
     loadTrail: () => Promise<TrailReader>;
     people: PeoplePorts;
     idempotency: IdempotencyStore;

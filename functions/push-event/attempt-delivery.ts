@@ -50,7 +50,7 @@ export async function attemptDelivery(ports: PushPorts, turn: Turn, by: string):
   return found;
 }
 
-/** What went wrong in us is tried again like what went wrong outside, but says nothing of the endpoint. */
+/** A fault of our own is retried like a fault of the endpoint, but does not count against the endpoint. */
 const broken: PushResult = { outcome: 'retry', status: null, reason: 'unexpected' };
 
 async function push(ports: PushPorts, { delivery, lastSaid }: Turn, now: string): Promise<PushResult> {

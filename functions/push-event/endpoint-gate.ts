@@ -11,10 +11,10 @@ import type { PushPorts } from './push-ports.ts';
 type Ports = Pick<PushPorts, 'endpoints' | 'clock' | 'wait'>;
 
 const triesOnConflict = 6;
-/** Long enough that whoever comes again in vain does not do so all the time, short for those who share the slice. */
+/** How long to wait before asking again: long enough not to ask all the time, short enough for the deliveries that share the time. */
 const momentMilliseconds = 250;
 
-/** `health`: as it was written on entering. */
+/** `health`: as stored when the attempt entered. */
 export type Entry =
   | Readonly<{ outcome: 'open'; health: EndpointHealth }>
   | Readonly<{ outcome: 'busy' }>
@@ -34,7 +34,7 @@ export async function enterGate({ endpoints, clock, wait }: Ports, endpointId: s
   return { outcome: 'busy' };
 }
 
-/** Writes down what was found; the health that stands then. `known`: what is believed to stand. */
+/** Stores what the attempt found, and answers the stored health. `known`: the health as last read. */
 async function note(
   endpoints: EndpointStore,
   endpointId: string,
@@ -59,7 +59,7 @@ export async function leaveGate(
   await note(endpoints, entered.endpointId, (health) => afterVisit(health, { ...visit, now: clock() }), entered);
 }
 
-/** Until when nobody is to try it. */
+/** The time before which nobody may try the endpoint. */
 export async function noteFailure(
   { endpoints, clock }: Ports,
   endpointId: string,

@@ -34,7 +34,7 @@ const adapters = { ...atsAdapters, webhook: createWebhookAdapter({ ...address, .
 const beginAttempt = createBeginAttempt({ allowedHosts });
 const time = { clock, milliseconds: (): number => performance.now(), wait };
 const chance = { random: Math.random, newVisit: randomUUID };
-/** What makes checks is loaded when something is taken up. */
+/** The code that makes checks is loaded when an inbound event is processed. */
 const takeInbound = async (id: string): Promise<void> => {
   const [{ telling }, { createIntakeStores }, { createTakeInbound }, connected] = await Promise.all([
     import('#shared/ats/tell-all.ts'),

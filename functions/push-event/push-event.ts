@@ -9,7 +9,7 @@ import { parseReadyRecord, type ReadyRecord } from './schema.ts';
 import { tellEvents } from './tell-event.ts';
 import { createVisits } from './visit-endpoints.ts';
 
-/** The delivery, if it is its turn, with what was said before it; null when it is over, or another of its check goes first. */
+/** The delivery if its turn has come, with what its endpoint was told before; null if it is done, or if another of its check goes first. */
 async function findTurn(ports: PushPorts, key: DeliveryKey): Promise<Turn | null> {
   const lane = await ports.lanes.load(key);
   const first = lane.find(isOpen);

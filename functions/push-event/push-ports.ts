@@ -6,18 +6,18 @@ import type { QueueCounts } from '#shared/domain/ports/queue-counts.ts';
 import type { ToldEvents } from '#shared/domain/ports/told-events.ts';
 import type { EndpointKind } from '#shared/domain/push/delivery.ts';
 
-/** What the lane to the outside needs of the world. */
+/** Ports of push-event. */
 export type PushPorts = Readonly<{
   events: ToldEvents;
   counts: Pick<QueueCounts, 'note'>;
   lanes: DeliveryLanes;
   endpoints: EndpointStore;
   checks: Pick<CheckStore, 'load'>;
-  /** Kinds of endpoints; what is to go to a kind that is not here is dropped. */
+  /** An adapter for each kind of endpoint. A delivery to any other kind is dropped. */
   adapters: Readonly<Partial<Record<EndpointKind, PushAdapter>>>;
-  /** Calls of one attempt, which share these milliseconds. */
+  /** Starts an attempt, whose HTTP calls share these milliseconds. */
   beginAttempt: (milliseconds: number) => SendPush;
-  /** Works what an ATS has sent and nobody has ended. */
+  /** Processes an inbound event that was stored and not finished. */
   takeInbound: (id: string) => Promise<void>;
   clock: () => string;
   /** 0 to 1. */
@@ -25,6 +25,6 @@ export type PushPorts = Readonly<{
   /** A clock that only goes forward. */
   milliseconds: () => number;
   wait: (milliseconds: number) => Promise<void>;
-  /** Names a visit to an endpoint, unlike any other. */
+  /** Draws a unique id for a visit to an endpoint. */
   newVisit: () => string;
 }>;

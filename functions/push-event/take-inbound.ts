@@ -8,7 +8,7 @@ import { addSeconds } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 
-/** Works a body to its end, through the adapter of its contract. Throws when that was not possible this time. */
+/** Processes a stored body with the adapter of its contract. Throws if that failed this time. */
 type TakeUp = (connection: Connection, body: string, send: SendPush) => Promise<void>;
 
 export type InboundPorts = Readonly<{
@@ -25,7 +25,7 @@ const attemptMilliseconds = 10_000;
 
 async function work(ports: InboundPorts, { organisationId, connectionId }: Inbound, body: string): Promise<void> {
   const connection = await ports.connections.load(organisationId, connectionId);
-  // Whoever removed it, or switched it off, wants nothing of it.
+  // The connection was removed or switched off: its events are dropped.
   if (connection === null || !connection.active) return;
   await ports.takeUp(connection, body, ports.beginAttempt(attemptMilliseconds));
 }

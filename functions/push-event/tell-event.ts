@@ -7,7 +7,7 @@ import { allOf } from './all-of.ts';
 import type { PushPorts } from './push-ports.ts';
 
 /**
- * Gives every endpoint that wants to hear of it a delivery. A repeat finds them there. Earlier events of the check that
+ * Makes a delivery for every endpoint that subscribes to the event. A repeat finds them there. Earlier events of the check that
  * nobody was told of, should their stream record be lost, go first.
  */
 export async function tellEvents(ports: PushPorts, checkId: string, number: number): Promise<void> {

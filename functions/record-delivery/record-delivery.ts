@@ -53,7 +53,7 @@ export const createRecordDelivery =
     log('delivery_recorded', { checkId, messageId, reason: fate });
   };
 
-/** An event of another sending of the message, as of one that was sent again, says nothing of the latest. */
+/** An event about an earlier sending of a message says nothing about the latest one. */
 async function recordSms(ports: RecordDeliveryPorts, event: SmsEvent): Promise<void> {
   const { checkId, messageId } = event;
   const fate = fateOfSms(event);
@@ -67,7 +67,7 @@ async function recordSms(ports: RecordDeliveryPorts, event: SmsEvent): Promise<v
   log('delivery_recorded', { checkId, messageId, reason: fate });
 }
 
-/** Lists that tell of each message tell of this. */
+/** The API's list shows what became of each message. */
 const relist = ({ checks }: RecordDeliveryPorts, { checkId }: Pick<MailEvent, 'checkId'>): Promise<void> =>
   checks.refresh(checkId, 'api');
 
@@ -87,7 +87,7 @@ async function note(
   const ways = await loadOtherWays(await organisations.load(message.organisationId));
   const result = await checks.change(checkId, (file) => decide(file, message, { now: clock(), newId }, ways));
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
-  // Lists say whom nothing reaches, also where nothing else comes of it.
+  // Lists show whom no message reaches, even if nothing else changes.
   if (result.outcome === 'unchanged') await checks.refresh(checkId);
 }
 

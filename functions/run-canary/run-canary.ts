@@ -34,7 +34,7 @@ const requestFor = (email: string) => ({
   candidates: [{ firstName: 'Kim', lastName: 'Lund', email, language: 'en' }],
 });
 
-/** A check by a test key, from the gateway to the lane of messages and that of deletion. Throws what did not come. */
+/** Makes a check with a test key and follows it from the gateway to send-message and delete-data. Throws if a step does not happen in time. */
 async function walk(ports: CanaryPorts): Promise<void> {
   const { callApi } = ports;
   const email = `${ports.newId('chk').toLowerCase().replace('_', '-')}@example.org`;
@@ -44,7 +44,7 @@ async function walk(ports: CanaryPorts): Promise<void> {
     const { candidate } = parseCheck(await callApi('GET', path));
     return candidate.delivery.email === 'suppressed';
   });
-  // Deleted all the same, so that nothing stays behind.
+  // Erases the candidate even after a failure, so that nothing stays behind.
   const asked = parseErasure(await callApi('POST', '/v1/subjects/erasure', { email }));
   const isDeleted = await soon(ports, longestToDeleteSeconds, async () => {
     const { status } = parseErasure(await callApi('GET', `/v1/subjects/erasures/${asked.id}`));

@@ -10,7 +10,7 @@ export type GoOnPorts = BulkPorts &
     organisations: Pick<OrganisationStore, 'load'>;
   }>;
 
-/** What is due every minute goes before; the next run goes on. */
+/** Work that is due every minute goes first; the next run goes on from here. */
 const secondsForJobs = 15;
 const minutesAfterFault = 10;
 

@@ -18,7 +18,7 @@ async function step({ recounts, clock }: RecountPorts, { organisationId, recount
   return afterWalk(recount, left, after, clock());
 }
 
-/** Tells how many counters were wrong, once it is known that they are: before they are mended. */
+/** Logs how many counters are wrong, before they are corrected. */
 function report({ organisationId, recount }: Found, next: Next): void {
   if (recount.stage !== 'again' || next.recount.stage !== 'walk') return;
   const count = Object.keys(next.recount.differences).length;

@@ -26,7 +26,7 @@ async function takeUp({ paused, clock }: TakeUpPausedPorts, pause: PausedBy): Pr
     let taken = 0;
     for (const message of messages) if (await paused.takeUp(message, clock())) taken += 1;
     count += taken;
-    // An index may still show what was just taken up.
+    // The index may still show a message that was just taken.
     if (messages.length < pageSize || taken === 0) return count;
   }
   return count;

@@ -14,7 +14,7 @@ const mostInLot = 10;
 const lotsInSecond = 4;
 
 /**
- * Lets calls through at a rate that all processes keep together: their times are taken from the table, some at once. Times
+ * Limits calls to a rate that all processes keep together: each takes slots from the table, several at once. Slots
  * that were taken and are long past are worth nothing any more. Made once a process.
  */
 export function createPace(perSecond: number, { slots, milliseconds, wait }: Ports): () => Promise<void> {

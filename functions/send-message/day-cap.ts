@@ -4,10 +4,10 @@ import type { DayAllowance, Rationed } from '#shared/domain/ports/day-allowance.
 import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 
-/** Whose number for the day is used up. */
+/** Whose daily limit is used up. */
 export type DayCap = 'sms_daily_cap' | 'mail_daily_cap';
 
-/** Of the organisation's SMS of a day, that one check may use. */
+/** The share of the organisation's daily SMS that one check may use. */
 const shareOfCheck = 0.1;
 
 /** At least one, where the organisation sends any. */
@@ -21,7 +21,7 @@ function hasSmsLeft({ file, organisation, now }: Circumstances): boolean {
   return today.length < smsOfOneCheck(organisation.smsDailyCap);
 }
 
-/** Which of the day's this message is counted with; null for what always may go. */
+/** The daily limit that this message counts towards; null if none holds for it. */
 const rationOf = (message: Message): Rationed | null => {
   if (message.medium === 'sms') return 'sms';
   return isRequest(message) ? 'mail' : null;
@@ -42,7 +42,7 @@ export async function takeFromDay(
   return (await allowance.take(organisation.id, ration, day, cap)) ? null : `${ration}_daily_cap`;
 }
 
-/** What was taken for a message that did not go. */
+/** Gives back what was taken for a message that was not sent. */
 export async function giveBackToDay(
   allowance: DayAllowance,
   message: Message,

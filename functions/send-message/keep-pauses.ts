@@ -4,14 +4,14 @@ import { secondMilliseconds } from '#shared/domain/time.ts';
 
 type Ports = Readonly<{ pauses: Pick<SendingPauses, 'find'>; milliseconds: () => number }>;
 
-/** A pause is heeded no later than this. */
+/** A pause takes effect within this time. */
 const keptMilliseconds = 5 * secondMilliseconds;
 const mostKept = 1_000;
 
 export type KeptPauses = Readonly<{
   /** The pause that holds for an organisation, read once in a while rather than for each message. */
   find: (organisationId: string) => Promise<SendingPause | null>;
-  /** The same without a trip; null also when it is not known. */
+  /** The same from memory, without a trip; null if unknown. */
   known: (organisationId: string) => SendingPause | null;
 }>;
 
@@ -28,7 +28,7 @@ export function keepPauses({ pauses, milliseconds }: Ports): KeptPauses {
       (pause) => {
         entry.pause = pause;
       },
-      // What could not be read is asked for again by the next message.
+      // A failed read is tried again by the next message.
       () => kept.delete(organisationId),
     );
     return reading;

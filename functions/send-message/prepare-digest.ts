@@ -21,7 +21,7 @@ export type DigestSources = Readonly<{
 const pageSize = 100;
 /** Checks that are looked through in a part of somebody's queue, or in an organisation that has none yet. */
 const mostReads = 1_000;
-/** What has ended is told of once, on the next working morning. Queues say nothing of notices: those few are read whole. */
+/** Ended checks are in one digest, on the next working morning. The queue holds no notices, so these few checks are read whole. */
 const [endedDays, mostEnded] = [5, pageSize];
 
 type Owned = Readonly<{ organisationId: string; email: string; now: string }>;
@@ -89,7 +89,7 @@ async function checksOf(sources: DigestSources, { file, organisation, now }: Cir
   return parts.flat();
 }
 
-/** It has waited for this morning, or was taken into this very mail. */
+/** The notice waited for this morning, or is already part of this mail. */
 const isToldOf = (message: Message, now: string): boolean =>
   isDigested(message.kind) &&
   (isUnsent(message) || (message.reason === 'in_digest' && message.createdAt > addDays(now, -1)));

@@ -5,12 +5,12 @@ import { addSeconds, hourSeconds, laterOf } from '#shared/domain/time.ts';
 /** Pauses between tries within one batch, when the carrier says that it was too fast; then the message waits its turn. */
 export const ratePausesMilliseconds = [250, 500, 1000, 2000, 4000] as const;
 
-/** What an operator has to set up first is tried so often. */
+/** How often a message is tried that waits for an operator to set something up. */
 export const setUpLookSeconds = hourSeconds / 4;
 
 type Aged = Pick<OutboxMessage, 'createdAt' | 'plan' | 'pausedAt'>;
 
-/** It was to go so long ago that it is dead; while sending was paused it was not to go. */
+/** Whether the message is so old that it is dead. Time in which sending was paused does not count. */
 export const isGivenUp = ({ createdAt, plan, pausedAt }: Aged, now: string): boolean =>
   now >= givenUpAt(laterOf(plan?.at ?? createdAt, pausedAt ?? createdAt));
 

@@ -59,7 +59,7 @@ export type SendMessagePorts = SettlePorts &
     readerProofs: Pick<ReaderProofs, 'findSent'>;
     pauses: Pick<SendingPauses, 'find'>;
     notices: Pick<RecruiterNotices, 'find' | 'takeMorning'>;
-    /** What only the mail of the morning needs is loaded when one goes. */
+    /** The digest's code is loaded when one goes. */
     openDigest: () => Promise<DigestSources>;
     courier: Courier;
     dayAllowance: DayAllowance;
@@ -72,8 +72,8 @@ export type SendMessagePorts = SettlePorts &
   }>;
 
 /**
- * Carries out one ready message of the stream. A repeat finds it claimed or done, and changes nothing. What it is about
- * is read while it is claimed: whoever ends its reason later than that is too late in any case.
+ * Sends one ready message of the stream. A repeat finds it claimed or done, and changes nothing. The check is read in
+ * parallel with the claim: a change after the claim comes too late in any case.
  */
 export function createSendMessage(ports: SendMessagePorts): (record: unknown) => Promise<void> {
   const pace = createPace(ports.maxSendRate, ports);
@@ -131,7 +131,7 @@ async function carryAboutCheck(
   const [prepared, reached] = await Promise.all([
     ports.courier.prepare(message, promise === null ? file : withPromise(file, promise), organisation),
     file.check.live ? takeFromDay(ports.dayAllowance, message, { file, organisation, now }) : null,
-    // What its reader is told of how long things are kept is written down before.
+    // The retention that the mail promises its reader is stored before the mail goes.
     promise === null ? null : ports.checks.tell(file.check, promise),
   ]);
   if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
@@ -155,7 +155,7 @@ async function noticeWay(
   return way === 'digest' && (!isDigested(kind) || isClosedToRecruiter(file, organisation, now)) ? 'at_once' : way;
 }
 
-/** Waits for the morning, in which the first of a recruiter's notices becomes one mail and the others are in it. */
+/** Waits for the morning: the first of a recruiter's notices then becomes the digest, which holds the others. */
 async function carryInDigest(
   ports: SendMessagePorts,
   message: Message,
@@ -175,7 +175,7 @@ async function carryInDigest(
   await settle(ports, message, await handOver(ports, prepared));
 }
 
-/** The day's are used up: it goes in the morning. Where there are none on any day, it is dead after some of them. */
+/** The daily limit is used up: the message waits for the morning. If the limit is 0, it is dead after some days. */
 function waitForTomorrow(
   ports: SendMessagePorts,
   message: Message,

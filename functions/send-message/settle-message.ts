@@ -32,7 +32,7 @@ async function noteSent(ports: SettlePorts, message: OutboxMessage, sent: SentBy
   log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
 }
 
-/** `next`: what is to follow it, written with the mark, so that neither is without the other. */
+/** `next`: the message that follows it, written in the same transaction as the mark. */
 export async function markSent(ports: SettlePorts, message: OutboxMessage, sent: SentBy): Promise<void> {
   await noteSent(ports, message, sent);
   // Of a mail more is heard in a moment; of most SMS nothing.
@@ -51,7 +51,7 @@ export async function markHeldBack(ports: SettlePorts, message: OutboxMessage): 
   await relist(ports, message);
 }
 
-/** Gives it a due time; after days of trying it is dead. */
+/** Sets the time of the next try; after days of trying the message is dead. */
 export async function postpone(
   ports: SettlePorts,
   message: OutboxMessage,
@@ -64,7 +64,7 @@ export async function postpone(
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
 }
 
-/** Its hour or day has not come: it waits for it, and the days to answer begin with it. */
+/** The message waits for its hour or day; the days to answer begin when it goes. */
 export async function putOff(
   ports: SettlePorts,
   message: Message,

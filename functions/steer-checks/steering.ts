@@ -19,7 +19,7 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { refusalResponse } from './refusal-response.ts';
 
-/** What the later steps of a check need of the world. */
+/** Ports of the later steps of a check. */
 export type SteerPorts = ShowPorts &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>;

@@ -13,7 +13,7 @@ import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 import type { LinkPorts } from '#shared/web/links/open-link.ts';
 import type { OwnDataPorts } from '#shared/web/own-data/own-visit.ts';
 
-/** What the candidate's pages need of the world. */
+/** Ports of the candidate's pages. */
 export type SubmitPorts = Omit<LinkPorts, 'checks'> &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>;

@@ -42,7 +42,7 @@ const wanted = {
 
 const listDeadLetters = z.object({ command: z.literal('list-dead-letters'), ...wanted });
 
-/** What died of a fault of the address is left out unless its reason is asked for: the address is to be mended first. */
+/** Messages that died because of a wrong address are left out unless their reason is named: correct the address first. */
 const replayDeadLetters = z.object({
   command: z.literal('replay-dead-letters'),
   ...wanted,

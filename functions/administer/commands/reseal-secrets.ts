@@ -8,7 +8,7 @@ import type { ResealSecrets } from './secret-commands.ts';
 type Owner = Readonly<{ organisationId: string; id: string }>;
 type Seal = (owner: Owner, sealed: string) => string;
 
-/** Counts what it seals anew, and what cannot be, since its key is gone. */
+/** Counts the secrets that were resealed, and those that could not be because their key no longer exists. */
 function countingSeal({ reseal }: Pick<AdministerPorts, 'reseal'>) {
   const counted = { count: 0, lost: 0 };
   const seal: Seal = (owner, sealed) => {

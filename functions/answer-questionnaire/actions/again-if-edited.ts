@@ -2,7 +2,7 @@ import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { AnswerPorts } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 
-/** The visit as it is after another window has saved: the check first, so that the draft is not older than it. */
+/** Reads the visit again after another window has saved: the check first, then the draft, so that the draft is never the older one. */
 async function reload({ checks }: AnswerPorts, visit: Visit): Promise<Visit> {
   const file = (await checks.load(visit.file.check.id)) ?? visit.file;
   const draft = await checks.loadDraft(file.check.id, visit.referee.id);

@@ -37,7 +37,7 @@ export async function saveWritten(
     ...(context === undefined ? {} : { context }),
     savedAt: now,
   };
-  // Whoever begins leaves a mark, and nobody who goes on.
+  // A mark is left when the referee begins, not when they go on.
   const maker = visit.draft === null ? await ports.loadMarkMaker() : null;
   const result = await checks.change(file, (current) => {
     const decision = saveDraft(current, draft, { now, newId });

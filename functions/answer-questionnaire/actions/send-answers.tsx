@@ -45,7 +45,7 @@ async function send(
 ): Promise<HttpResponse | 'edited_meanwhile'> {
   const { referee, file, now } = visit;
   const [draft, observing] = await Promise.all([
-    // It was read at the same time as the check, which is to be no newer than it.
+    // The draft was read together with the check, so it is at least as new.
     ports.checks.loadDraft(file.check.id, referee.id),
     observeAnswers(ports, visit, sent),
   ]);

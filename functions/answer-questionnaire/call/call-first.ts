@@ -8,5 +8,5 @@ export const awaitsConfirming = ({ file, referee, submission, now }: Visit): boo
 
 export const isCallable = ({ file, referee, now }: Visit): boolean => mayCall(file, referee, now);
 
-/** A call is agreed, or proposed by the referee, and stands in the place of the first screen. */
+/** An agreed or proposed call replaces the first screen. */
 export const isCallAgreed = (visit: Visit): boolean => isCallable(visit) && openCall(visit.referee) !== null;

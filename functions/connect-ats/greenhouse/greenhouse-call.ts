@@ -2,7 +2,7 @@ import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import type { HttpRequest } from '#shared/web/http/http.ts';
 import type { ConnectPorts } from '../ports.ts';
 
-/** What the contract needs of the world. */
+/** Ports of the contract. */
 export type GreenhousePorts = Pick<
   ConnectPorts,
   | 'allowedHosts'

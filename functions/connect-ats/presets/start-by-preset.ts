@@ -44,7 +44,7 @@ export type Wanted = Readonly<{
   details: Readonly<Record<string, string>>;
   /** What was chosen there in the place of the preset's own; a template in the place of that for its language. */
   chosen?: Partial<CheckDefaults>;
-  /** Its key names no single request: what has ended is begun anew when it is asked for again. */
+  /** The ATS's key stands for more than one request: asking again after the check has ended starts another check. */
   beginsAnew?: true;
 }>;
 
@@ -54,7 +54,7 @@ export type Started =
   | Readonly<{ outcome: 'not_valid'; message: string; words: (faults: FaultTexts) => string }>
   | Readonly<{ outcome: 'too_often'; waitSeconds: number }>;
 
-/** So often somebody may begin anew; then it stays as it is. */
+/** After this many restarts the last check stays as it is. */
 const mostTimes = 20;
 
 type ByPreset = ConnectionOf<'greenhouse' | 'ashby' | 'workable'>;
@@ -93,7 +93,7 @@ async function translate(
   };
 }
 
-/** What was asked for by this key before, or the key that it is asked for by now. */
+/** The check that this key already stands for, or the key for a new one. */
 async function findEarlier(ports: StartPorts, connection: ByPreset, { key: first, beginsAnew }: Wanted) {
   for (let count = 1; ; count += 1) {
     const key = count === 1 ? first : `${first}|${count}`;

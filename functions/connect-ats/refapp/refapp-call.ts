@@ -2,7 +2,7 @@ import type { HttpRequest } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import type { ConnectPorts } from '../ports.ts';
 
-/** What the contract needs of the world. */
+/** Ports of the contract. */
 export type RefappPorts = Pick<
   ConnectPorts,
   'checks' | 'clock' | 'connections' | 'externalKeys' | 'newId' | 'organisations' | 'templates' | 'throttle'

@@ -43,7 +43,7 @@ async function exchangeCode(asked: Asked, app: PartnerApp, form: FormValues): Pr
 }
 
 /**
- * The newest refresh token for one that is newer. The one before it gets the same again until that one is used: whoever
+ * Exchanges the newest refresh token for the next. The previous one still gets the same answer until the next is used: a client that
  * lost our answer has nothing else.
  */
 async function refresh(asked: Asked, token: string): Promise<HttpResponse | 'conflict'> {

@@ -10,7 +10,7 @@ import type { Call } from './teamtailor-call.ts';
 
 const takeOne = (): number => 0;
 
-/** It is put down by now: whatever goes wrong, it is taken up again, and Teamtailor has nothing more to do. */
+/** The event is stored by now: whatever goes wrong, it is processed again, and Teamtailor need not repeat it. */
 async function work({ ports, connection }: Call, inbound: Inbound, event: KeptEvent): Promise<HttpResponse> {
   try {
     const started = await startCheck({ ...ports, takeOne }, connection, asPartnerEvent(event));
@@ -24,12 +24,12 @@ async function work({ ports, connection }: Call, inbound: Inbound, event: KeptEv
   }
 }
 
-/** By what it is known again where Teamtailor says nothing: taken up twice, it is one check all the same. */
+/** Identifies an event that Teamtailor gave no id: processed twice, it still makes one check. */
 const withId = ({ 'partner-event': event }: KeptEvent, id: string): KeptEvent => ({
   'partner-event': eventIdIn({ 'partner-event': event }) === '' ? { ...event, id } : event,
 });
 
-/** `POST webhook`: one check for the candidate of the event, which comes once and is put down before all else. */
+/** `POST webhook`: makes one check for the candidate of the event. Teamtailor sends an event once, so it is stored first. */
 export async function takeWebhook(call: Call): Promise<HttpResponse> {
   const { ports, connection } = call;
   const reading = await readSignedEvent(call);

@@ -3,7 +3,7 @@ import type { HttpRequest } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import type { ConnectPorts } from '../ports.ts';
 
-/** What the contract needs of the world. */
+/** Ports of the contract. */
 export type TeamtailorPorts = Pick<
   ConnectPorts,
   | 'checks'

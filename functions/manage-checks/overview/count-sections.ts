@@ -5,7 +5,7 @@ import { type Section, sectionOf } from '#shared/domain/queue/queue-place.ts';
 import type { Ports } from '../ports.ts';
 import { ownerOf, type Visit } from '../visit.ts';
 
-/** More than so many are neither counted nor read for it. */
+/** The most checks that are counted, or read for a count. */
 export const mostCounted = 100;
 
 /** How many checks each part has, at most one more than `mostCounted`; null where it would take too many reads. */

@@ -20,7 +20,7 @@ export type Overview = Readonly<{
   counts: SectionCounts | null;
 }>;
 
-/** Says to the next page what stands on the first. */
+/** Tells the next page which checks the first page showed. */
 export const needsAbove = 'needs';
 
 const queryOf = ({ section, projectExternalId }: Pick<Overview, 'section' | 'projectExternalId'>) => ({

@@ -17,7 +17,7 @@ import type { SheetRow } from './sheet.ts';
 
 /** What pressing Send does: the checks that it starts, those left out, and what was done with the same list before. */
 export type StartPlan = Readonly<{
-  /** Of this run of the form: a second post makes the same checks. */
+  /** The id of this run of the form: a second post makes the same checks. */
   seed: string;
   packed: string;
   project: Project & Readonly<{ externalId: string }>;

@@ -41,7 +41,7 @@ export type Explanation = Readonly<{ field: string | null; message: string }>;
 
 /** Something that a recruiter does to a check, on a page of its own. */
 export type Step = Readonly<{
-  /** False where there is nothing to do: the person or link is not there. */
+  /** False if there is nothing to do because the person or link does not exist. */
   applies?: (place: StepPlace) => boolean;
   title: (place: StepPlace) => string;
   button: (place: StepPlace) => string;

@@ -14,7 +14,7 @@ export type AuthorizeRequest = Readonly<{
 
 const printable = /^[\x21-\x7e]{0,4000}$/;
 
-/** Null when it is not from our app, or would lead the code elsewhere: then nobody is sent anywhere. */
+/** Null if the client or the redirect address is not that of our app: nobody is redirected then. */
 export function readAuthorize(request: HttpRequest, app: PartnerApp | null): AuthorizeRequest | null {
   const rawQuery = request.rawQuery ?? new URLSearchParams(request.query).toString();
   const query = new URLSearchParams(rawQuery);

@@ -35,7 +35,7 @@ function recruiterOf(
   return { name: nameOfSender({ email, name }, organisation), email: readEmailOfOthers(email) ?? email };
 }
 
-/** As one where it can be read; what stays is refused, or dropped, by whoever reads the request. */
+/** The number in E.164 if it can be read. Any other text is passed on, for the request's own validation to refuse or drop. */
 const phoneOf = ({ phonenumber: given }: EvaluationDetails, organisation: Organisation): string | null =>
   given === null
     ? null
