@@ -6,7 +6,7 @@ import { epochSeconds, keys } from './keys.ts';
 import type { KeptItem, Table } from './table.ts';
 
 const keptDays = 1;
-/** A try that has not finished by then has died: the API's own time limit is shorter. */
+/** A try that has not finished by then has crashed: the API's own time limit is shorter. */
 const leaseSeconds = 35;
 
 type Stored = IdempotencyRecord & Readonly<{ leaseEnd: string; answered?: number }>;
@@ -51,7 +51,7 @@ export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
     if (fresh === 'written') return { outcome: 'started', startedAt: now };
 
     const item = await table.get(keys.idempotency(organisationId, key));
-    // Forgotten between the two: the next try begins it.
+    // It expired between the two calls: the next try begins anew.
     if (item === null) return { outcome: 'running', until: now };
     const known = stored.parse(item);
     if (known.bodyHash !== bodyHash) return { outcome: 'other_body' };

@@ -4,12 +4,12 @@ import { type Expression, type Key, marshalled, merged, refusedOnCondition, type
 
 export type Remover = ReturnType<typeof createRemover>;
 
-/** Of one call: DynamoDB takes 25, but what others ask meanwhile waits for fewer. */
+/** Items of one call. DynamoDB takes 25, but with fewer others wait less. */
 const mostInLot = 10;
 /** What is not taken in these many calls is left for the next run, which comes after a minute. */
 const mostTries = 4;
 
-/** For the lane that deletes; others delete in the transaction of an act alone. */
+/** For delete-data; other functions delete only in the transaction of a change. */
 export const createRemover = (client: DynamoDBClient, tableName: string) => {
   const removeLot = async (lot: readonly Key[]): Promise<void> => {
     let left = lot.map((key) => ({ DeleteRequest: { Key: marshalled(key) } }));

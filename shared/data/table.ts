@@ -51,7 +51,7 @@ export type Write =
 
 export type Table = ReturnType<typeof createTable>;
 
-/** The one table, in plain items. A condition that does not hold is a `refused`; any other trouble is thrown. */
+/** The one table, with plain objects as items. A condition that does not hold gives `refused`; any other error is thrown. */
 export function createTable(client: DynamoDBClient, tableName: string) {
   const toTransactItem = (write: Write): TransactWriteItem => {
     if ('put' in write) {
@@ -86,7 +86,7 @@ export function createTable(client: DynamoDBClient, tableName: string) {
   };
 
   return {
-    /** The newest, unless it may be some moments older, which costs half. */
+    /** A consistent read, unless the caller accepts a slightly older item, at half the price. */
     async get(key: Key, { newest = true }: Readonly<{ newest?: boolean }> = {}): Promise<Item | null> {
       const { Item } = await client.send(
         new GetItemCommand({ TableName: tableName, Key: marshalled(key), ConsistentRead: newest }),
@@ -125,7 +125,7 @@ export function createTable(client: DynamoDBClient, tableName: string) {
       };
     },
 
-    /** How many entries of an index there are, at most `limit` or else all: none of them is sent. */
+    /** Counts the entries of an index, up to `limit` if given; no entry is transferred. */
     async count({ index, key, limit }: Readonly<{ index: string; key: Expression; limit?: number }>): Promise<number> {
       let sum = 0;
       let after: Record<string, AttributeValue> | undefined;

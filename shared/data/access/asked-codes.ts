@@ -9,7 +9,7 @@ import { takeCodeTry, useUpCode } from './mailed-codes.ts';
 
 export type CodePorts = Readonly<{ table: Table; linkKeys: LinkKeys }>;
 
-/** For what a code is asked; a code for the one opens nothing of the other. */
+/** What a code is for; a code for one purpose opens nothing of another. */
 export type CodePurpose = 'own-data' | 'report';
 
 /** Codes that show whose an address or a number is, in the browser that asked for one. */
@@ -75,7 +75,7 @@ export function createAskedCodes({ table, linkKeys }: CodePorts, purpose: CodePu
   };
 }
 
-/** In the browsers of one person, newest first: the first that opens, else what came of the first that was wrong. */
+/** Tries a code in each of a person's browsers, newest first: answers the first that opens, else how the first one failed. */
 export async function tryEach(
   browsers: readonly string[],
   tryOne: (browser: string) => Promise<ProofTry>,

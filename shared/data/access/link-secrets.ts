@@ -11,7 +11,7 @@ export const noLinkKeys: LinkKeys = { current: '', keys: {} };
 
 const secretBytes = 16;
 const codeDigits = 6;
-/** Many more values than there are codes, so that none is likelier than another. */
+/** Far more values than codes, so that every code is equally likely. */
 const codeBytes = 6;
 const pathOf = { candidate: 'c', referee: 'a', report: 'r' } as const satisfies Record<LinkPurpose, string>;
 
@@ -25,7 +25,7 @@ const currentKey = (linkKeys: LinkKeys): string => {
 export const linkDigest = (linkKeys: LinkKeys, text: string): string =>
   createHmac('sha256', currentKey(linkKeys)).update(text).digest().subarray(0, secretBytes).toString('base64url');
 
-/** Whether what was made with this key opens nothing any more. Whoever has no keys cannot tell. */
+/** Whether links made with this key have stopped working. A function without keys cannot tell. */
 export const isKeyGone = (linkKeys: LinkKeys, known: string | undefined): boolean =>
   linkKeys !== noLinkKeys && known !== undefined && !Object.hasOwn(linkKeys.keys, known);
 
@@ -67,6 +67,6 @@ export function signInCode(linkKeys: LinkKeys, scope: string, signInId: string):
   return String(digest.digest().readUIntBE(0, codeBytes) % 10 ** codeDigits).padStart(codeDigits, '0');
 }
 
-/** Stands for a person's address in keys. */
+/** Pseudonym of an address, for use in keys. */
 export const personHash = (linkKeys: LinkKeys, organisationId: string, email: string): string =>
   linkDigest(linkKeys, `v1|person|${organisationId}|${canonicalEmail(email)}`);

@@ -30,7 +30,7 @@ export const takeCodeTry = (table: Pick<Table, 'update'>, key: Key, now: string)
     { text: '#tries < :most AND #usedAt = :unused AND #codeUntil > :now' },
   );
 
-/** Uses it up, unless somebody else has. */
+/** Uses the code up; refused if it is used already. */
 export const useUpCode = (key: Key, now: string) => ({
   update: key,
   set: { text: 'SET #usedAt = :now', names: { '#usedAt': 'usedAt' }, values: { ':now': now } },

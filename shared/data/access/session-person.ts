@@ -3,11 +3,11 @@ import { addSeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
 import { epochSeconds } from '../keys.ts';
 import { type LinkKeys, personHash } from './link-secrets.ts';
 
-/** What stands for all sessions of a person matters no longer than any of them. */
+/** An item about all of a person's sessions is kept as long as the longest of them. */
 const keptSeconds = sessionHours * hourSeconds + minuteSeconds;
 export const personTtl = (now: string): number => epochSeconds(addSeconds(now, keptSeconds));
 
-/** Stands for somebody with sessions in the keys of what is theirs. Those by a test key are another person's. */
+/** Pseudonym of a person with sessions, for use in keys. Sessions made by a test key get another one. */
 export const sessionPerson = (
   linkKeys: LinkKeys,
   { organisationId, live, email }: Pick<Session, 'organisationId' | 'live' | 'email'>,

@@ -12,7 +12,7 @@ const storedPerson = z.object({
   ttl: z._default(z.number(), 0),
 });
 
-/** Never holds of an item that is there; the write is made all the same, so that it takes as long. */
+/** A condition that never holds. The write is made all the same, so that it takes as long as a real one. */
 const never: Expression = { text: 'attribute_not_exists(pk) AND attribute_exists(pk)' };
 
 /** Nobody has been mailed since this was read. */

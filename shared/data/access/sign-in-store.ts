@@ -55,7 +55,7 @@ export function createSignInStore(ports: SignInPorts): Omit<SignInStore, 'newBro
     return written === 'written' ? { cookie, signIn } : null;
   };
 
-  /** One entry whoever it is, so that it takes as long; of somebody who may not sign in it says no more than that. */
+  /** One audit entry whoever it is, so that both cases take as long. For a person who may not sign in it names nobody. */
   const noteAsked = (
     act: 'sign_in.asked' | 'sign_in.refused',
     signIn: SignIn | null,
@@ -105,7 +105,7 @@ export function createSignInStore(ports: SignInPorts): Omit<SignInStore, 'newBro
     async mailNobody({ organisationId, email }, language, asking) {
       const { now, browser } = asking;
       const { item } = asked(organisationId, browser, null, now);
-      // The same for every time that this address asks: one item stands for all of them.
+      // One item for all requests by this address.
       const id = `sgn_${personHash(linkKeys, organisationId, email).replaceAll('-', '_')}`;
       const { dueAt, ...mail } = mailItem(id, { checkId: organisationId, organisationId }, language, now);
       const person = keys.person(organisationId, sessionPerson(linkKeys, { organisationId, live: true, email }));

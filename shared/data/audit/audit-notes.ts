@@ -12,7 +12,7 @@ const hoursBetweenReadings = 1;
 
 const lastReading = z.object({ at: z.string() });
 
-/** Writes to the trail, for whoever does not read it. */
+/** Writes to the audit trail; reading it is in audit-trail.ts. */
 export function createAuditNotes(table: Pick<Table, 'get' | 'put' | 'transact'>): AuditNotes {
   return {
     async note(entry) {
@@ -26,7 +26,7 @@ export function createAuditNotes(table: Pick<Table, 'get' | 'put' | 'transact'>)
       const isFirst = last !== undefined && (last === null || last <= since);
       const known = isFirst ? null : await table.get(key, { newest: false });
       if (known !== null && lastReading.parse(known).at > since) return;
-      // Refused: the same person has it open twice, and the other page was faster.
+      // Refused if another page of the same person was faster.
       await table.transact([
         {
           update: key,

@@ -12,7 +12,7 @@ import { createAuditNotes } from './audit-notes.ts';
 
 const place = z.object({ pk: z.string(), sk: z.string() });
 
-/** The partition that holds least of what is not asked for. */
+/** The narrowest partition for this query. */
 function narrowest(owner: AuditOwner, { checkId, actor }: AuditFilter) {
   if (checkId !== null) return { index: 'list', partition: indexPartitions.auditOfCheck(checkId) } as const;
   if (actor !== null) return { index: 'status', partition: indexPartitions.auditOfActor(owner, actor) } as const;

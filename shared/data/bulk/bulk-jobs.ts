@@ -6,7 +6,7 @@ import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 import { findDueBulkJob } from './due-bulk-jobs.ts';
 
-/** Whoever has its page before them goes on with it within them. */
+/** An open page of the job goes on with it within this time. */
 const secondsOfPatience = 30;
 
 const waiting = (job: BulkJob, now: string): string | null => (isOver(job) ? null : addSeconds(now, secondsOfPatience));

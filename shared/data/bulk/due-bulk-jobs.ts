@@ -6,7 +6,7 @@ import type { Key, Table } from '../table.ts';
 
 const place = z.object({ pk: z.string(), sk: z.string() });
 
-/** Where a job stands that nobody has gone on with for a while; null: there is none. */
+/** The key of a job that has not gone on for a while; null if there is none. */
 export async function findDueBulkJob(table: Pick<Table, 'query'>, now: string): Promise<Key | null> {
   const { items } = await table.query({
     index: indexNames.due,

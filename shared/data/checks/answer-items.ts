@@ -10,11 +10,11 @@ import type { Item, Key, Table } from '../table.ts';
 
 /** What a change deletes of what referees have written. */
 export type EndedAnswers = Readonly<{
-  /** Of the draft and of the answers that it makes needless; the newest answers last. */
+  /** Keys of the draft and of the answers to delete, the newest answers last. */
   ended: readonly Key[];
-  /** Of earlier answers in whose place it puts new ones. */
+  /** Keys of the earlier answers that new ones replace. */
   superseded: readonly Key[];
-  /** Of all parts but the first of the draft in whose place it puts another, which may have fewer. */
+  /** Keys of the old draft's parts after the first: the new draft may have fewer. */
   draftParts: readonly Key[];
 }>;
 
@@ -24,7 +24,7 @@ type Reader = Pick<CheckStore, 'loadDraft' | 'loadSubmission' | 'loadSubmissions
 const keysOf = (items: readonly Item[]): readonly Key[] =>
   items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
 
-/** Reads again what was being written while it was read. */
+/** Reads again if the answers were being written during the read. */
 async function whole<Read>(read: () => Promise<Read | 'conflict'>): Promise<Read> {
   const found = await retryOnConflict(read);
   if (found === 'conflict') throw new Error('Answers are not whole');

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 
-/** The same for the same value, whatever the order in which its members were put together. */
+/** JSON with sorted keys: equal values give equal text. */
 const inOrder = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
     : value;
 
 /**
- * Tells what changes have written beside a check from what they had written earlier or later: the check's own item holds
- * it, so that both can be read at the same time. What comes and changes by itself (planned reminders, how messages fare,
- * how often links are opened) is not in it.
+ * A mark of the items beside a check, stored in the check's own item: a reader that loads both in parallel sees by it whether
+ * they belong to the same change. What changes without a decision (planned reminders, delivery statuses, openings of links)
+ * is not in it.
  */
 export function besideMark({ referees, messages, reportLinks, signals, marks }: CheckFile): string {
   const beside = [

@@ -5,7 +5,7 @@ import { keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Table } from '../table.ts';
 
-/** Who has taken whose time, in the table. Every quarter of an hour is an item, so that one transaction takes it. */
+/** Booked times of callers. Every quarter of an hour is an item, so that one transaction can book it. */
 export const createCallBook = (table: Table): CallBook => ({
   async taken({ organisationId, live }, handler, from, to) {
     const { pk } = keys.callSlot({ organisationId, live, handler: handler.toLowerCase(), at: from });

@@ -3,7 +3,7 @@ import { addDays } from '#shared/domain/time.ts';
 import { epochSeconds } from '../keys.ts';
 import type { Expression } from '../table.ts';
 
-/** After the lane that deletes has had its time. */
+/** Later than delete-data needs. */
 const testCheckDays = 32;
 
 /** Nobody has changed the check, nor written an event of it, since it was read. */
@@ -13,6 +13,6 @@ export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'ev
   values: { ':before': version, ':events': eventCount },
 });
 
-/** The items of a test key's check would go by themselves, too. */
+/** A test key's check also has a TTL. */
 export const lifeOf = ({ live, createdAt }: Pick<Check, 'live' | 'createdAt'>): Readonly<{ ttl?: number }> =>
   live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };

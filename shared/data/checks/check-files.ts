@@ -24,14 +24,14 @@ import { createAnswerItems } from './answer-items.ts';
 import { besideMark } from './beside-mark.ts';
 import { lifeOf } from './check-conditions.ts';
 
-/** Nothing stands, or what stands is longer, or it is the same and earlier. */
+/** Nothing is stored, or a longer promise, or the same one at an earlier time. */
 const unlessPromisedLess = ({ months, at }: Told): Expression => ({
   text: 'attribute_not_exists(pk) OR #months > :months OR (#months = :months AND #at < :at)',
   names: { '#months': 'months', '#at': 'at' },
   values: { ':months': months, ':at': at },
 });
 
-/** What few checks have is read by what is loaded for it. */
+/** Rarely used parts are read by code that is loaded on demand. */
 async function signalsAndMarks(items: readonly Item[]): Promise<Pick<CheckFile, 'signals' | 'marks'>> {
   const of = (kind: string): Item | undefined => items.find((item) => item['kind'] === kind);
   const [signals, marks] = [of('signals'), of('marks')];
@@ -75,8 +75,8 @@ export function createCheckFiles(
     readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
 
   /**
-   * Whoever writes a decision with the check's version knows that what stands beside it was not older. So what was read
-   * at the same time counts if it is what the check knows, and else is read again after it.
+   * A decision is written under the condition that the check's version is unchanged. So the items that were read in
+   * parallel are used if they match the check's mark of them; otherwise they are read again, after the check.
    */
   const read = async (checkId: string): Promise<CheckFile | null> => {
     const besideIt = () => itemsUnder(checkId, fileRange.from, fileRange.to);
@@ -100,7 +100,7 @@ export function createCheckFiles(
     return writeCheck({ table, linkKeys, endedBy: written.endedBy }, before, decided, by, besides);
   };
 
-  /** A check whose links open nothing any more has new ones before anybody is told of them. */
+  /** If a check's links have stopped working, new ones are made before anybody is sent one. */
   const load = async (checkId: string): Promise<CheckFile | null> => {
     const file = await read(checkId);
     if (file === null || !isKeyGone(linkKeys, file.check.linkKeyVersion)) return file;

@@ -41,10 +41,10 @@ function dropping(filter: CheckFilter): Expression | undefined {
   };
 }
 
-/** One more batch of a page: what fills it, and after the first one more and more, where most is skipped. */
+/** The size of the next batch: what the page still lacks, and more after each batch in which most was skipped. */
 const nextReads = (reads: number, missing: number): number => Math.max(missing, Math.min(reads, readsPerPage));
 
-/** Each takes two calls: together as many as a client has connections, so that none waits for one until it is too late. */
+/** Each load makes two calls: together no more than the client has connections, so that no call waits for one. */
 const loadsAtOnce = 25;
 
 type Found = Readonly<{ place: string; file: CheckFile | null }>;

@@ -3,7 +3,7 @@ import { itemsOfSummary } from '../items/items-of-summary.ts';
 import type { Item } from '../table.ts';
 import { fileFromItems } from './check-files.ts';
 
-/** The check as the item has it that lists show it from. */
+/** The check as its summary holds it. */
 export function fileOfSummary(item: Item): Promise<CheckFile> {
   const { check, items } = itemsOfSummary(item);
   return fileFromItems(check, items);

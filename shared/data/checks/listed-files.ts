@@ -62,7 +62,7 @@ export function placesOfApi(table: Pick<Table, 'query'>, organisation: Organisat
   return { list, read, skips: status !== null };
 }
 
-/** The check as its list has it; null where something is under way that the list is not told of. */
+/** The check as its list item holds it; null if something is under way that the list item does not show. */
 export async function fileOfListed(item: Item, linkKeys: LinkKeys, { now }: AsListed): Promise<CheckFile | null> {
   const file = await fileOfSummary(item);
   const isSure = file.messages.every((message) => isSettled(message, now));

@@ -20,13 +20,13 @@ const hoursBetweenEvents = 1;
 const isToBeTold = ({ toldAt }: ReportLink, now: string): boolean =>
   toldAt === undefined || toldAt <= addHours(now, -hoursBetweenEvents);
 
-/** Not told meanwhile by another who opened it at the same time. */
+/** Nobody else has noted an opening meanwhile. */
 const unlessTold = ({ toldAt }: ReportLink): Expression =>
   toldAt === undefined
     ? { text: 'attribute_not_exists(#toldAt)' }
     : { text: '#toldAt = :before', values: { ':before': toldAt } };
 
-/** `isTold`: the timeline tells of it, in the same transaction. */
+/** `isTold`: the timeline gets a line, in the same transaction. */
 const countOne = (now: string, isTold: boolean): Expression => ({
   text: `SET ${isTold ? '#toldAt = :now, ' : ''}#last = :now, #first = if_not_exists(#first, :now) ADD #openings :one`,
   names: {

@@ -3,8 +3,8 @@ import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { Table, Write, WriteResult } from '../table.ts';
 
 /**
- * What a change writes. `ahead` does no harm if the change then does not follow: links that nobody has yet, and what a
- * repeat of the change deletes too. `behind` is what nobody misses for a while if it does not follow the change.
+ * What a change writes. `ahead` may be written before it, since it does no harm if the change then fails: links that nobody
+ * has yet, and deletions that a repeat would make too. `behind` may be written after it: nobody misses it for a while.
  */
 export type ChangeWrites = Readonly<{
   together: readonly Write[];
@@ -12,7 +12,7 @@ export type ChangeWrites = Readonly<{
   behind: readonly Write[];
 }>;
 
-/** Of one transaction, as DynamoDB has it. */
+/** DynamoDB's limit for one transaction. */
 const mostWrites = 100;
 
 const inLots = (writes: readonly Write[]): readonly (readonly Write[])[] =>

@@ -25,7 +25,7 @@ export function createConnectionStore(table: Table): ConnectionStore {
     return item === null ? null : credentialFromItem(item, purpose, now);
   };
 
-  /** A secret that an ATS made may have opened a connection that was removed: then it is free again. */
+  /** A secret that an ATS made can be used again after its connection was removed. */
   const putNew = async (credential: NewCredential): Promise<Write> => {
     const put = credentialToItem(credential);
     const earlier = credential.isTaken === true ? await table.get(keys.apiKey(hashOf(credential.secret))) : null;

@@ -32,7 +32,7 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
   const under = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
     readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
 
-  /** Of one that ended before its end was kept with it, the timeline tells. */
+  /** For a check that ended before its end was stored with it, the timeline has the end. */
   const withKnownEnd = async (check: Check): Promise<Check> =>
     isEndKnown(check) ? check : endFromEvents(check, (await under(check.id, 'EVT#', 'EVT#~')).map(eventFromItem));
 
@@ -98,7 +98,7 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
         ifUnchanged(check),
       );
       if (begun === null) return false;
-      // Nobody finds it any more, in lists either.
+      // From here on nobody finds it, in lists either.
       await removeFromLists(table, check.id);
       return true;
     },

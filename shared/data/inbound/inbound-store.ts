@@ -29,7 +29,7 @@ const toItem = (inbound: Inbound, dueAt: string): KeptItem => ({
   ttl: epochSeconds(inboundGoesAt(inbound)),
 });
 
-/** What is open; whoever else ended it meanwhile was right. */
+/** Only if still open; if another process has ended it meanwhile, that stands. */
 const isOpen = {
   text: '#state IN (:waiting, :ready)',
   names: { '#state': 'state' },

@@ -12,7 +12,7 @@ export type Share = Readonly<{ answers: Record<string, Answer>; notes: Record<st
 /** An item has room for 400 KB; the first one also holds what is written beside the answers. */
 const bytesPerItem = 300_000;
 
-/** Answers and notes in as many shares as items are needed for them, most often one. */
+/** Splits answers and notes over as many items as they need, usually one. */
 export function shareOut({ answers, notes = {} }: Written): readonly [Share, ...Share[]] {
   const first: Share = { answers: {}, notes: {} };
   const others: Share[] = [];
@@ -47,8 +47,8 @@ const joined = (all: readonly (Values | undefined)[]): Values =>
   Object.fromEntries(all.flatMap((each) => Object.entries(each ?? {})));
 
 /**
- * The first item with what the others hold of its version. Null when some of them are not there: they were read while
- * another version was written. Those of an earlier version that had more of them are passed over.
+ * Joins the first item with the other parts of its version. Null if a part is missing: it was read while another version
+ * was written. Left-over parts of an earlier version are ignored.
  */
 export function putTogether(first: Item, others: readonly Item[]): Item | null {
   const own = storedShare.parse(first);

@@ -31,7 +31,7 @@ export const callSlotToItem = (slot: CallSlot): KeptItem => {
   };
 };
 
-/** It is somebody's no more; written over rather than deleted, so that no lane that ends checks need have the right to delete. */
+/** Frees the time. The item is overwritten, not deleted, so that functions that end checks need no right to delete. */
 export const freedSlotToItem = (slot: CallSlot, now: string): KeptItem => ({
   ...callSlotToItem(slot),
   freedAt: now,
@@ -42,7 +42,7 @@ export const isTaken = (item: Item): boolean => item['freedAt'] === undefined;
 
 export const callSlotFromItem = (item: Item): CallSlot => stored.parse(item);
 
-/** Nobody has it, or no more, or this referee does. */
+/** Free, freed, or taken by this referee already. */
 export const ifFreeFor = ({ checkId, refereeId }: CallSlot): Expression => ({
   text: 'attribute_not_exists(pk) OR attribute_exists(#freedAt) OR (#checkId = :checkId AND #refereeId = :refereeId)',
   names: { '#checkId': 'checkId', '#refereeId': 'refereeId', '#freedAt': 'freedAt' },

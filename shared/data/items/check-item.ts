@@ -108,7 +108,7 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
     listPk: indexPartitions.list(organisationId, live),
     statusPk: indexPartitions.status(organisationId, live, status),
     namePk: indexPartitions.name(organisationId, live),
-    // A key has no room for more, whatever a name is made of.
+    // The most characters that fit in a key, whatever the script.
     nameSk: `${foldWords(check.candidate.lastName || check.candidate.firstName)
       .join(' ')
       .slice(0, longestName)
@@ -118,7 +118,7 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
   };
 }
 
-/** Its deletion has begun, or is done: nobody finds it any more. */
+/** Its deletion has begun or is done: readers treat it as absent. */
 export const isGoing = (item: Item): boolean => item['kind'] !== 'check' || item['deleting'] !== undefined;
 
 export const checkFromItem = (item: Item): Check => stored.parse(item);

@@ -28,11 +28,11 @@ export const credentialToItem = ({ secret, isTaken, ...credential }: NewCredenti
   ...(credential.expiresAt === null ? {} : { ttl: epochSeconds(credential.expiresAt) }),
 });
 
-/** Whose a stored secret is, for whatever it is; null when it is none of ours. */
+/** The owner of a stored secret, whatever it is for; null if we did not make it. */
 export const holderFromItem = (item: Item): Pick<Credential, 'organisationId' | 'connectionId'> | null =>
   stored.safeParse(item).data ?? null;
 
-/** What the secret opens at this time; null when it is none of ours, of another purpose, used up or over. */
+/** What the secret opens now; null if it is unknown, for another purpose, used or expired. */
 export function credentialFromItem(item: Item, purpose: Credential['purpose'], now: string): Credential | null {
   const { data } = stored.safeParse(item);
   if (data === undefined) return null;

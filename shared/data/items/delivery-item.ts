@@ -38,7 +38,7 @@ export const keptDeliveryDays = 30;
 
 const withoutCheck: readonly Delivery['type'][] = [testEventType, erasedEventType];
 
-/** Those of test checks go as test checks do, and so do those of no check. */
+/** Deliveries of test checks, and of no check, have the TTL of test checks. */
 export const deliveryTtl = ({ live, type, createdAt }: Pick<Delivery, 'live' | 'type' | 'createdAt'>): Item =>
   live && !withoutCheck.includes(type) ? {} : { ttl: epochSeconds(addDays(createdAt, keptDeliveryDays)) };
 
@@ -56,7 +56,7 @@ export function placeInList(endpointId: string, createdSk: string): Item | null 
   return { ...keys.delivery(checkId, endpointId, Number(number)), listPk, createdSk };
 }
 
-/** A dead one stands among the dead letters, by the time of its death. */
+/** A dead delivery is in the partition of dead letters, sorted by the time of its death. */
 function dueOf(delivery: Delivery): Item {
   if (delivery.state === 'dead') return { duePk: indexPartitions.dead, dueAt: delivery.endedAt ?? delivery.createdAt };
   if (delivery.dueAt === null) return { dueAt: undefined };

@@ -29,7 +29,7 @@ const storedGone = storedShape<GoneLink>()(
   z.object({ purpose: z.enum(linkPurposes), organisationId: z.string(), checkId: z.string() }),
 );
 
-/** What an item of a link becomes when its check is deleted: nothing in it is about anybody. */
+/** What is left of a link's item when its check is deleted: nothing about a person. */
 export const linkGone = (
   checkId: string,
   toldUntil: string,

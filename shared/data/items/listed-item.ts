@@ -10,13 +10,13 @@ import { refereeToItem } from './referee-item.ts';
 import { reportLinkToItem } from './report-link-item.ts';
 import { signalsToItem } from './signals-to-item.ts';
 
-/** It has gone out, or it is known that it will not: what is said of its recipient follows from it, whatever came before. */
+/** Sent, or dead: the recipient's delivery status follows from it alone, whatever came before. */
 const isTold = ({ state }: Message): boolean => state === 'sent' || state === 'dead';
 
 const isLater = (one: Message, other: Message): boolean =>
   one.recipient === other.recipient && one.medium === other.medium && one.id > other.id;
 
-/** Those from which it follows how their recipients are reached; of what is over, no more than that. */
+/** The messages that decide how each recipient was reached; of finished ones only what that needs. */
 function toldMessages(messages: readonly Message[], createdAt: string): readonly Message[] {
   const told = messages.filter(isTold);
   return messages

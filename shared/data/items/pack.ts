@@ -10,7 +10,7 @@ const content = z.object({
 
 export type PackedContent = z.infer<typeof content>;
 
-/** No packing without words begins with this: its first three bits are no kind of block that deflate knows. */
+/** Marks data packed with the dictionary. Plain deflate data never begins so: these first three bits are no valid block type. */
 const withWords = 0x07;
 
 const dictionary = Buffer.from(packedWords);

@@ -1,6 +1,6 @@
 /**
- * What most packed checks have in common, the commonest last: a dictionary for deflate. What is stored was packed with it,
- * so it is never changed; another one gets a mark of its own (pack.ts).
+ * A dictionary for deflate: text that most packed checks have in common, the most common last. Stored items were packed
+ * with it, so it never changes; a new dictionary gets a mark of its own (pack.ts).
  */
 export const packedWords = [
   '"call":{"state":"booked","at":"","minutes":30,"phone":"+46","handler":{"name":"","email":""},"zone":null,"note":null,"sequence":0,"changedAt":"","confirmBy":null}',

@@ -16,7 +16,7 @@ export function personKeyToItem({ organisationId, hash, checkId, person }: Perso
   return { ...key, kind: 'person_key', checkId, person, ...belongsTo(checkId, key) };
 }
 
-/** They have another address, or no part in it any more; written over, so that not everybody need have the right to delete. */
+/** The person has another address, or left the check. Overwritten, not deleted, so that few functions need the right to delete. */
 export const endedPersonKeyToItem = (key: PersonKey, now: string): KeptItem => ({
   ...personKeyToItem(key),
   endedAt: now,

@@ -26,8 +26,8 @@ type HeldTo<Read, Kept> =
   IsSame<Read, Kept> extends true ? unknown : Readonly<{ differsFromWhatIsKeptIn: Differing<Read, Kept> }>;
 
 /**
- * The shape by which something kept is read, of the very type that is written: a property that this type gains, loses
- * or changes does not compile until the shape follows. What it fills in for older rows (`z._default`) is its own.
+ * The shape that reads a stored item, tied to the type that is written: a property added, removed or changed there does
+ * not compile until the shape follows. Only the shape says what older items get (`z._default`).
  */
 export const storedShape =
   <Kept>() =>

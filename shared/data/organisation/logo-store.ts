@@ -7,7 +7,7 @@ import { logoFromItem } from '../items/logo-item.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
-/** Whoever makes up addresses costs no more than a read in so long. */
+/** An unknown file name causes at most one read in this time. */
 const recentMilliseconds = 5 * secondMilliseconds;
 /** Of 270 KB at most. */
 const keptLogos = 40;

@@ -31,7 +31,7 @@ export async function noteKeyUse(table: Table, key: Key, found: ListedKey, now: 
       { text: 'attribute_exists(pk) AND (attribute_not_exists(#lastUsedOn) OR #lastUsedOn < :today)' },
     );
   } catch (error) {
-    // Who holds the key is served all the same; the next use notes it.
+    // The request is served even if this fails; the next use notes it.
     log('key_use_not_noted', { keyId: found.id, organisationId: found.organisationId, error });
   }
 }

@@ -85,7 +85,7 @@ export function createOutbox(table: Table): Outbox {
       };
       const owner = { checkId: message.checkId, organisationId: message.organisationId };
       const update = { update: keys.message(message.checkId, message.id), set, condition: ifClaimedBy(message) };
-      /** Another who writes the same follow-up, or notes a mail's fate, may be at the same items. */
+      /** Another process may be writing the same follow-up or delivery status. */
       let missing: readonly NewMessage[] = next.filter(({ id }) => id !== message.id);
       const together = await retryOnConflict(async () => {
         if (missing.length === 0) return 'all_there';

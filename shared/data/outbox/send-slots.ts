@@ -8,14 +8,14 @@ import type { Table } from '../table.ts';
 const stored = z.object({ takenUntil: z.number() });
 const names = { '#takenUntil': 'takenUntil' };
 
-/** One item says until when all time is taken. Where that is behind, time begins anew. */
+/** One item holds the time up to which all slots are taken. If that is past, slots begin now. */
 export function createSendSlots(table: Pick<Table, 'update'>): SendSlots {
   const endOf = (item: unknown): number => stored.parse(item).takenUntil;
 
   /** As far as this process knows. */
   let takenUntil = Number.NEGATIVE_INFINITY;
 
-  /** After what is taken; null where that is behind `from`. */
+  /** Takes slots after those that are taken; null if those end before `from`. */
   const takeNext = async (milliseconds: number, from: number): Promise<number | null> => {
     const taken = await table.update(
       keys.sendSlots,
@@ -25,7 +25,7 @@ export function createSendSlots(table: Pick<Table, 'update'>): SendSlots {
     return taken === null ? null : endOf(taken) - milliseconds;
   };
 
-  /** From `from` on; null where more is taken than that. */
+  /** Takes slots from `from` on; null if later ones are taken already. */
   const takeAnew = async (milliseconds: number, from: number): Promise<number | null> => {
     const taken = await table.update(
       keys.sendSlots,

@@ -6,7 +6,7 @@ import { createEndpointStore } from './endpoint-store.ts';
 import { createToldEvents } from './told-events.ts';
 import { createWebhookStore } from './webhook-store.ts';
 
-/** What the lane to the outside reads and writes. */
+/** Stores of push-event. */
 export const createPushStores = (table: Table, linkKeys: LinkKeys) => ({
   events: createToldEvents(table),
   lanes: createDeliveryLanes(table),

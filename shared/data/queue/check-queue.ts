@@ -39,10 +39,10 @@ const encode = (scope: string, positions: readonly Position[]): string | null =>
         'base64url',
       );
 
-/** What time alone makes need somebody is looked at one by one; more than so many are not. */
+/** Checks that need the recruiter because time has passed are looked at one by one, up to this number. */
 const mostTurned = 200;
 
-/** Reads a little more than a page, for some of it is passed over; where much is, more than twice as much, and then more. */
+/** How much to read: a little more than a page, since some entries are skipped; more each time that most were. */
 const lotSize = 30;
 const firstOfNarrow = (limit: number): number => 2 * limit + 10;
 const lotOfNarrow = 150;
@@ -60,7 +60,7 @@ export function createCheckQueue(
   table: Pick<Table, 'query' | 'get' | 'count' | 'transact'>,
   linkKeys: LinkKeys,
 ): CheckQueue {
-  /** What is under way and has come to need somebody stands at the front of what is under way. */
+  /** Checks under way that have come to need the recruiter are at the beginning of their section. */
   const sourcesOf = (owner: QueueOwner, section: Section, now: string): readonly Source[] =>
     viewersOfQueue(linkKeys, owner).flatMap((viewer): readonly Source[] => {
       const of = (part: Section): string => indexPartitions.queue(owner.organisationId, owner.live, viewer, part);

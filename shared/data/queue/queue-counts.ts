@@ -20,7 +20,7 @@ const counter = z.object({ sk: z.string(), count: z.number() });
 
 const nameIn = (sk: string): string => sk.slice(sk.indexOf('#') + 1);
 
-/** Spreads the counters of a part, so that many changes at once do not wait for one item. */
+/** Shards of each counter, so that many changes at once do not wait for one item. */
 const shardOf = (checkId: string): string => String((checkId.codePointAt(checkId.length - 1) ?? 0) % shardCount);
 
 /** The part that each viewer's summary stands in; of one that stands nowhere any more `none`. */

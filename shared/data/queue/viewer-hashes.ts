@@ -8,7 +8,7 @@ const mostViewers = 20;
 
 type Owner = Readonly<{ organisationId: string; live: boolean }>;
 
-/** Stands for a person in the keys of what lists show them. */
+/** Pseudonym of a person, for the keys of summaries. */
 export const viewerHash = (linkKeys: LinkKeys, owner: Owner, email: string): string =>
   sessionPerson(linkKeys, { ...owner, email });
 

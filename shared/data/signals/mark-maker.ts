@@ -23,7 +23,7 @@ const markOf = (key: string, what: string, value: string): string =>
  */
 export function createMarkMaker(linkKeys: LinkKeys): MarkMaker {
   const sealed = createSealedSecrets(linkKeys);
-  /** Whose own key can no longer be read: others are made with another one. */
+  /** The check's key can no longer be read: new marks are made with a new key. */
   const isThere = ({ sealedKey }: Marks): boolean => Object.hasOwn(linkKeys.keys, sealedKey.split('.')[0] ?? '');
   const keyFor = ({ check, marks }: CheckFile): Readonly<{ key: string; sealedKey: string }> => {
     const owner = { organisationId: check.organisationId, id: `${check.id}|marks` };

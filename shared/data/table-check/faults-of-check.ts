@@ -11,7 +11,7 @@ type Found = readonly Omit<Fault, 'checkId'>[];
 
 const indexAttributes = ['listPk', 'createdSk', 'statusPk', 'projectPk', 'namePk', 'nameSk'] as const;
 
-/** By what lists find it. */
+/** Attributes of the indexes of lists. */
 function indexFaults(item: Item, { check, referees }: CheckFile): Found {
   const wanted: Item = checkToItem(check, referees);
   return indexAttributes.some((name) => item[name] !== wanted[name]) ? [{ item: '#', code: 'index_key_wrong' }] : [];

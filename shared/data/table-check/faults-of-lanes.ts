@@ -13,7 +13,7 @@ const underWay: readonly unknown[] = ['waiting', 'ready', 'claimed'];
 const isPaused = ({ state, duePk }: Item): boolean =>
   state === 'waiting' && String(duePk).startsWith(indexPartitions.paused(null));
 
-/** What is to be found when it is due stands in that partition of the index, and nothing else does. */
+/** An item that is still to be done is in this partition of the `due` index; a finished one is not. */
 function dueFault(item: Item, wanted: string | null): FaultCode | null {
   const { duePk, dueAt } = item;
   if (wanted === null) return duePk === undefined ? null : 'due_key_left';
@@ -44,7 +44,7 @@ function dueOfDelivery(delivery: Delivery): string | null {
   return dueOfState(delivery.state, duePartitionOf(`${delivery.checkId}#${delivery.endpointId}`));
 }
 
-/** Of each endpoint's lane only the lowest open delivery goes, and one item has the lane's version. */
+/** In each lane only the lowest open delivery may be ready, and one item holds the lane's version. */
 export function faultsOfDeliveries(items: readonly Item[]): Found {
   const deliveries = items.filter(({ kind }) => kind === 'delivery');
   const heads = items.filter(({ kind }) => kind === 'delivery_lane').map(({ sk }) => sk);

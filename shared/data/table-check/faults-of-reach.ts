@@ -12,7 +12,7 @@ import type { Item, Key, Table } from '../table.ts';
 
 type Found = readonly Omit<Fault, 'checkId'>[];
 
-/** By what people reach their part of a check, and its sort key there. */
+/** Links of a check that should work, each with the sort key of the item that it belongs to. */
 function linksOf({ check, referees, reportLinks }: CheckFile, now: string) {
   const of = (purpose: LinkTarget['purpose'], person: string, generation: number): LinkTarget => ({
     purpose,
@@ -33,7 +33,7 @@ function linksOf({ check, referees, reportLinks }: CheckFile, now: string) {
   ];
 }
 
-/** Links and keyed hashes stand elsewhere, and are made with a key: of one that is gone nothing can be said. */
+/** Links and keyed hashes are in other partitions and made with a link key: if that key is gone, they cannot be checked. */
 export async function faultsOfReach(
   table: Pick<Table, 'get'>,
   linkKeys: LinkKeys,
@@ -78,7 +78,7 @@ export function faultsOfLists(file: CheckFile, items: readonly Item[]): Found {
   ];
 }
 
-/** Of each viewer's part of the queue, as its counter is called. */
+/** Names of the counters in which this check is counted. */
 export const countedIn = (items: readonly Item[]): readonly string[] =>
   items
     .filter(({ kind, section }) => kind === 'counted' && section !== nowhere)

@@ -68,7 +68,7 @@ export function createTableCheck(table: Pick<Table, 'get' | 'query'>, linkKeys: 
     return { faults: found.flat().map((fault): Fault => ({ checkId, ...fault })), counted: countedIn(items) };
   };
 
-  /** What the counters of the queue say, less than nothing, so that it is evened out by what is counted. */
+  /** The stored counters, negated: added to what is counted, each sum is 0. */
   const countersOf = async (owner: Owner): Promise<readonly (readonly [string, number])[]> => {
     const items = await readAll(table, { key: sortKeyRange(keys.queueCounter(owner, '', '', '').pk, '') });
     return items.map((item) => {
