@@ -14,7 +14,7 @@ export type Viewer = Readonly<{
   now: string;
 }>;
 
-/** Those of the organisation's callers who were given a call of this check, and write its answers down for the recruiter. */
+/** Callers who have a call of this check: they write its answers down for the recruiter. */
 const callersOf = ({ referees }: CheckFile, { callHandlers }: Staffed): readonly Recruiter[] =>
   callHandlers.filter(({ email }) => referees.some(({ call }) => sameAddress(call?.handler.email ?? null, email)));
 
@@ -34,8 +34,8 @@ export const findViewer = (file: CheckFile, organisation: Staffed, email: string
   viewersOf(file, organisation, now).find((person) => sameAddress(person.email, email)) ?? null;
 
 /**
- * May this person see this check? Asked at every request of whatever a session reaches, for people come and go. A session
- * of a test key sees checks of test keys alone, any other one the live ones.
+ * Whether this person may see this check. Checked at every request of a session, since teams change. A session made by a
+ * test key sees only checks of test keys, any other session only live ones.
  */
 export const maySeeCheck = (file: CheckFile, { organisation, session, now }: Viewer): boolean =>
   file.check.organisationId === organisation.id &&

@@ -5,7 +5,7 @@ import { holdOf } from '../retention/hold.ts';
 
 type Staffed = Pick<Organisation, 'administrators'>;
 
-/** Its recruiter may not read it now: it is held, and they are no administrator. */
+/** The check is held and its recruiter is no administrator: they may not read it now. */
 export const isClosedToRecruiter = ({ check }: CheckFile, { administrators }: Staffed, now: string): boolean =>
   holdOf(check, now) !== null && !administrators.some(({ email }) => sameAddress(email, check.recruiter.email));
 

@@ -1,6 +1,6 @@
 import { type EventType, eventTypes } from '../check/event.ts';
 
-/** What only happens to a check, and nobody does; and what has acts of its own: a report is opened, a referee erased, a check held or released. */
+/** Events that nobody causes by an act, and those whose act is noted elsewhere: opening a report, erasing a referee, holding and releasing a check. */
 const happenings = [
   'reference_check.expired',
   'reference_check.failed',
@@ -22,7 +22,7 @@ export type CheckAct = Exclude<EventType, (typeof happenings)[number]>;
 
 const isAct = (type: EventType): type is CheckAct => happenings.every((each) => each !== type);
 
-/** Acts that the trail has by another name than the timeline. */
+/** Acts that have another name in the audit trail than in the timeline. */
 const renamed = {
   'reference_check.held': 'check.held',
   'reference_check.released': 'check.released',

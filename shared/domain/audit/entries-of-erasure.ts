@@ -1,7 +1,7 @@
 import type { Erasure, ErasureStep } from '../subjects/erasure.ts';
 import { type AuditEntry, entryOf, entryOfCheck, theSystem } from './audit-entry.ts';
 
-/** As many as there is room for beside the erasure itself. */
+/** The most entries that fit in the erasure's transaction. */
 const mostNamed = 50;
 
 /** That somebody was taken out of checks since it was looked at last: one entry for each, or one for very many. */

@@ -19,7 +19,7 @@ function ask(file: CheckFile, act: RecruiterAct, context: DecisionContext): Deci
   return askCandidate(file, { channel, additionalText, daysToSubmit }, act, context);
 }
 
-/** One whose time ran out goes on first. */
+/** A check whose deadline has passed is reopened first. */
 function prolong(file: CheckFile, lastDay: string, act: RecruiterAct, context: DecisionContext): Decision {
   const move = (current: CheckFile) => moveLastDay(current, lastDay, act, context);
   if (file.check.status !== 'expired') return move(file);

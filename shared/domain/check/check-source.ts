@@ -5,7 +5,7 @@ export const connectionKinds = ['talentech', 'greenhouse', 'refapp', 'teamtailor
 
 export type ConnectionKind = (typeof connectionKinds)[number];
 
-/** What a request of an ATS is known by: what it calls it is unique within its connection only. */
+/** The key of an ATS's request. The ATS's own id of it is unique only within its connection. */
 export const externalNameOf = ({
   connectionId,
   externalKey,

@@ -27,7 +27,7 @@ export function countReferees(check: Check, referees: readonly Referee[]): Count
   };
 }
 
-/** Of a completed check: the recruiter did not wait for all. Who answered and took it back was waited for. */
+/** Whether a completed check was concluded without waiting for all. A referee who withdrew an answer had been waited for. */
 export const isConcludedEarly = ({
   answered,
   withdrawn,

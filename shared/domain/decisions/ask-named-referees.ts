@@ -25,8 +25,8 @@ export const addressesLeft = (check: Check): number =>
   Math.max(0, addressesAllowed(check) - (check.addressesAsked ?? 0));
 
 /**
- * Those at which nobody who is still in the check has been asked. One of somebody who is gone counts anew: or else two
- * addresses could be named instead of each other for ever.
+ * Addresses at which no referee of the check has been asked. The address of a referee who left counts again: otherwise two
+ * addresses could replace each other for ever.
  */
 export function countNewAddresses(
   { check: { settings }, referees }: CheckFile,

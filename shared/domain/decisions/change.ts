@@ -51,7 +51,7 @@ export type Change = Readonly<{
 /** What happened, before it has its number and its time. */
 export type EventOf = Omit<CheckEvent, 'number' | 'at'>;
 
-/** A message before it is known what causes it: one for each medium by which the channel reaches the contact. */
+/** A message that is still without a cause: one for each medium by which the channel reaches the contact. */
 export type MessageWanted = Readonly<{
   kind: MessageKind;
   recipient: Recipient;
@@ -83,7 +83,7 @@ export const startChange = ({ idle: _, ...check }: Check, now: string): Change =
   marks: null,
 });
 
-/** Begins a change that is nobody's act: what counts from the last act of a check that is under way goes on. */
+/** Begins a change that is nobody's act: times that count from the last act of a check stay as they are. */
 export function startByItself(check: Check, now: string): Change {
   const change = startChange(check, now);
   return isUnderWay(check.status) ? { ...change, check: { ...change.check, idle: idleOf(check) } } : change;

@@ -3,8 +3,8 @@ import { applyTo, type Change, joinChanges } from './change.ts';
 import { changeTo, type Decision, unchanged } from './decision.ts';
 
 /**
- * Several decisions in one transaction, each on the file as those before it leave it: all of them, or none when one is
- * refused.
+ * Combines decisions into one change: each decides on the file that the one before it leaves. If one is refused, nothing
+ * is changed.
  */
 export function decideInTurn(file: CheckFile, steps: readonly ((file: CheckFile) => Decision)[]): Decision {
   let current = file;

@@ -3,7 +3,7 @@ import type { NewId } from '../ids.ts';
 import type { Change } from './change.ts';
 import type { RefusalCode } from './refusals.ts';
 
-/** What a decision may know of the world. `now` is RFC 3339 in UTC. */
+/** What a decision is given from outside. `now` is RFC 3339 in UTC. */
 export type DecisionContext = Readonly<{ now: string; newId: NewId }>;
 
 /** A change to make; or nothing to do, since it is so already; or a refusal with its reason. */
@@ -25,7 +25,7 @@ export const changeTo = (change: Change): Decision => ({ outcome: 'change', chan
 /** Unchanged where nothing has happened. */
 export const changeIfAny = (change: Change): Decision => (change.events.length === 0 ? unchanged : changeTo(change));
 
-/** Decides only on the version that the page was drawn from, so that nobody acts on what they have not seen. */
+/** Refuses if the check has changed since the page was drawn, so that nobody acts on what they have not seen. */
 export const unlessEdited =
   (version: number, decide: (file: CheckFile) => Decision) =>
   (file: CheckFile): Decision =>

@@ -10,12 +10,12 @@ import { addEvent, addMessages, type Change, type EventOf, type MessageWanted, s
 import { changeTo, type Decision, type DecisionContext, unchanged } from './decision.ts';
 import { askingKinds } from './request-pace.ts';
 
-/** Whether somebody is written to by another medium, and which numbers an SMS can go to. */
+/** Whether the organisation allows the other medium, and the countries that SMS may go to. */
 export type OtherWays = Readonly<{ enabled: boolean; mayText: (phone: string) => boolean }>;
 
 export const noOtherWays: OtherWays = { enabled: false, mayText: () => false };
 
-/** As long as a delayed mail may take before an SMS goes too. */
+/** How long a delayed mail may take before an SMS goes too. */
 const patienceHours = 12;
 
 type Person = Pick<MessageWanted, 'contact' | 'language'>;
@@ -40,7 +40,7 @@ const isSameMatter = (one: Message, other: Message): boolean =>
     ? askingKinds.includes(other.kind)
     : one.kind === other.kind && one.about === other.about;
 
-/** The same matter has gone, or goes, by this medium, for this cause or a later one. */
+/** A message of this cause or a later one has gone, or will go, by this medium. */
 const hasGoneBy = ({ messages }: CheckFile, medium: Medium, lost: Message): boolean =>
   messages.some(
     (each) =>
@@ -67,7 +67,7 @@ function sameOtherwise(file: CheckFile, lost: Message, ways: OtherWays): Message
 const isNamed = (file: CheckFile, recipient: Recipient): boolean =>
   findReferee(file, recipient)?.source === 'candidate';
 
-/** The number of one whom the candidate has named counts among those at which strangers are asked at their wish. */
+/** The number of a referee whom the candidate named counts towards the addresses asked at the candidate's wish. */
 const mayBeAsked = (file: CheckFile, recipient: Recipient): boolean =>
   !isNamed(file, recipient) || addressesLeft(file.check) > 0;
 

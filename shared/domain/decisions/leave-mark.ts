@@ -9,11 +9,11 @@ export type NewMark = Readonly<{ sealedKey: string; mark: Mark }>;
 const added = ({ marks }: CheckFile, { sealedKey, mark }: NewMark): Marks =>
   withMark(marks === null || marks.sealedKey !== sealedKey ? { sealedKey, list: [] } : marks, mark);
 
-/** What a decision writes, with the mark that it leaves; nothing is left by what changes nothing or is refused. */
+/** Adds a mark to what a decision writes; a refusal, or a decision that changes nothing, leaves no mark. */
 export const leavingMark = (decision: Decision, file: CheckFile, make: (file: CheckFile) => NewMark): Decision =>
   decision.outcome === 'change' ? changeTo({ ...decision.change, marks: added(file, make(file)) }) : decision;
 
-/** Deletes marks whose days are over, and the key with the last of them. It is no news of the check. */
+/** Deletes marks that have expired, and their key with the last of them. It does not count as a change by somebody. */
 export function forgetMarks(file: CheckFile, { now }: DecisionContext): Decision {
   const { check, marks } = file;
   if (marks === null) return unchanged;

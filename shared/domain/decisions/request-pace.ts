@@ -3,7 +3,7 @@ import { secondsBetweenRequests } from '../limits.ts';
 import type { Message, MessageKind, Recipient } from '../messages/message.ts';
 import { addSeconds, laterOf } from '../time.ts';
 
-/** What asks somebody to do something, by hand or by itself. */
+/** Kinds of messages that ask a person to do something, sent by hand or automatically. */
 export const askingKinds: readonly MessageKind[] = [
   'candidate-request',
   'candidate-reminder',

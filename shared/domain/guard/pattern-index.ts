@@ -4,7 +4,7 @@ import { type Pattern, type Place, patternReader, type WordTest } from './read-p
 import { foldWord, shortestSqueezed, type Token } from './tokens.ts';
 import type { WordList } from './words/word-list.ts';
 
-/** What a match means: found; found where no work is spoken of; those one works for; other work; an exception. */
+/** What a match means: found; found only where the text is not about work; clients or users; words of work; an exception. */
 export type Meaning = 'always' | 'alone' | 'served' | 'doing' | 'work' | 'except';
 
 /** A pattern, found by the word at `anchor`, the one of its words that is met least. */

@@ -2,9 +2,9 @@ import type { ConnectionKind } from '../check/check-source.ts';
 import { addDays, addSeconds } from '../time.ts';
 
 /**
- * What an ATS has sent once and will not send again, put down before anything is done with it. `waiting` while whoever
- * took it works on it, and between tries; `ready` for push-event; `done` when there is nothing more to do, and `dead`
- * when it was tried for too long: from then on there is no body.
+ * An event that an ATS sends once and never again, so it is stored before it is processed. `waiting`: being processed, or
+ * between tries; `ready`: for push-event; `done`: nothing more to do; `dead`: tried for too long. `done` and `dead` events
+ * have no body.
  */
 export type Inbound = Readonly<{
   id: string;
@@ -18,16 +18,16 @@ export type Inbound = Readonly<{
   attempts: number;
 }>;
 
-/** As long as whoever took it may need, and longer: then it is somebody else's. */
+/** Longer than processing may take: after that another process takes it. */
 const ownSeconds = 60;
 
 /** It is gone after so many days, whatever became of it. */
 const keptDays = 30;
 
-/** When somebody else takes it up, unless it is over by then. */
+/** When another process takes it, unless it is finished by then. */
 export const takenUpAt = ({ receivedAt }: Pick<Inbound, 'receivedAt'>): string => addSeconds(receivedAt, ownSeconds);
 
 export const inboundGoesAt = ({ receivedAt }: Pick<Inbound, 'receivedAt'>): string => addDays(receivedAt, keptDays);
 
-/** What one item has room for, with what stands beside it. */
+/** The largest body that fits in one item. */
 export const mostInboundBytes = 350_000;

@@ -1,10 +1,10 @@
 import type { Medium } from '../check/channel.ts';
 import { isYetToGo, type MailFate, type Message, type Recipient } from './message.ts';
 
-/** Fates by which a message never reached its address. A complaint was read first; a delay may still end well. */
+/** Delivery statuses of a message that did not arrive. A complaint means that it was read; a delay may still end well. */
 const neverArrived: readonly (MailFate | null)[] = ['bounced', 'suppressed', 'failed'];
 
-/** Why a message is dead where its address is at fault, and not something of ours that can be mended. */
+/** Reasons of death for which the address is at fault, not something of ours. */
 const addressFaults = [
   'no_mail_address',
   'mail_address_not_ascii',
@@ -30,7 +30,7 @@ export const latestBy = (messages: readonly Message[], recipient: Recipient, med
 export const neverArrives = ({ fate, state, reason }: Message): boolean =>
   neverArrived.includes(fate) || (state === 'dead' && isAddressFault(reason));
 
-/** The latest message by this medium did not get there. An earlier one's fate says nothing of a corrected address. */
+/** Whether the latest message by this medium did not arrive. An earlier one says nothing of a corrected address. */
 export function isLost(messages: readonly Message[], recipient: Recipient, medium: Medium): boolean {
   const latest = latestBy(messages, recipient, medium);
   return latest !== null && neverArrives(latest);

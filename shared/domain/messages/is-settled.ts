@@ -2,8 +2,8 @@ import { hasIdShape } from '../ids.ts';
 import { isUnsent, isYetToGo, type Message } from './message.ts';
 
 /**
- * Nothing is heard of it any more that its check's lists are not told of. A mail that was sent is heard of soon; what
- * waits for a time stays as it is until then.
+ * Whether the message's status changes no more without the lists being updated. A sent mail's status comes soon; a message
+ * that waits stays as it is until its time.
  */
 export function isSettled(message: Message, now: string): boolean {
   const { state, fate, medium, dueAt } = message;

@@ -46,7 +46,7 @@ export const messageStates = ['waiting', 'ready', 'claimed', 'sent', 'obsolete',
  */
 export type MessageState = (typeof messageStates)[number];
 
-/** What became of a sent mail, as SES tells it; of an SMS it is `delivered` or `failed`, where the carrier tells. */
+/** Delivery status of a sent mail, as SES reports it; of an SMS `delivered` or `failed`, if the carrier reports it. */
 export const mailFates = ['delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'refused', 'failed'] as const;
 
 export type MailFate = (typeof mailFates)[number];
@@ -138,7 +138,7 @@ export const messageId = (cause: number, recipient: Recipient, medium: Medium): 
 
 const underWay: readonly MessageState[] = ['waiting', 'ready', 'claimed'];
 
-/** It is on its way, or waits. */
+/** Not finished: on its way, or waiting. */
 export const isUnsent = (message: Message): boolean => underWay.includes(message.state);
 
 /** A planned one says nothing of an address before it has been sent. */
@@ -147,7 +147,7 @@ export const isYetToGo = (message: Message): boolean => message.plan !== undefin
 /** The part of an id that says what caused it, by which the ids of one recipient sort. */
 export const sortingCause = (message: Pick<NewMessage, 'id'>): string => message.id.slice(0, 'msg_000000'.length);
 
-/** What one fate may overwrite: a delay gives way to all, a delivery only to a complaint or a late bounce. */
+/** Which delivery status may replace which: a delay may be replaced by any, a delivery only by a complaint or a late bounce. */
 export const overwrittenBy: Readonly<Record<MailFate, readonly MailFate[]>> = {
   delayed: [],
   delivered: ['delayed'],
@@ -158,6 +158,6 @@ export const overwrittenBy: Readonly<Record<MailFate, readonly MailFate[]>> = {
   complained: ['delayed', 'delivered'],
 };
 
-/** Whether a fate may follow the one that is known; null when none is. */
+/** Whether this status may replace the known one (null: none yet). */
 export const mayFollowFate = (fate: MailFate, known: MailFate | null): boolean =>
   known === null || overwrittenBy[fate].includes(known);

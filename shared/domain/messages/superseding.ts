@@ -1,12 +1,12 @@
 import type { Message, MessageKind, NewMessage } from './message.ts';
 
-/** What a planned message also gives way to: a new request has reminders of its own. */
+/** Kinds that also replace a planned message: a new request has reminders of its own. */
 const requestBefore: Readonly<Partial<Record<MessageKind, MessageKind>>> = {
   'candidate-reminder': 'candidate-request',
   'referee-reminder': 'referee-request',
 };
 
-/** How a call stands: only the latest of them is news. */
+/** Kinds about a call: only the latest is news. */
 const ofCalls: readonly MessageKind[] = ['call-booked', 'call-moved', 'call-cancelled', 'call-proposed'];
 
 type Candidate = Pick<NewMessage, 'id' | 'kind' | 'recipient' | 'medium' | 'about' | 'plan'>;
@@ -31,7 +31,7 @@ export const isSupersededBy = (message: Candidate, other: Candidate): boolean =>
 
 const notYetClaimed: readonly Message['state'][] = ['waiting', 'ready'];
 
-/** Those that need not go any more once the later ones are written, as they then stand. */
+/** Messages that the new ones make obsolete, in their new state. */
 export const endSuperseded = (messages: readonly Message[], later: readonly NewMessage[]): readonly Message[] =>
   messages
     .filter((message) => notYetClaimed.includes(message.state) && later.some((other) => isSupersededBy(message, other)))

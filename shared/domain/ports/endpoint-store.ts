@@ -2,6 +2,6 @@ import type { EndpointHealth } from '../push/endpoint-health.ts';
 
 export type EndpointStore = Readonly<{
   load: (endpointId: string) => Promise<EndpointHealth>;
-  /** One version on from what was loaded; false when somebody else was faster. */
+  /** Saves the next version of what was loaded; false if another process was faster. */
   save: (health: EndpointHealth) => Promise<boolean>;
 }>;

@@ -1,7 +1,7 @@
-/** What one alone may hold at a time. */
+/** A lock that one process at a time can hold. */
 export type Lease = Readonly<{
-  /** Until then, or its release; false while another holds it. Times are RFC 3339, by one clock for all holders. */
+  /** Takes the lock until this time or its release; false while another holds it. Times are RFC 3339, from one clock for all. */
   take: (holder: string, time: Readonly<{ now: string; until: string }>) => Promise<boolean>;
-  /** Whatever the clock says by now. Changes nothing when another holds it. */
+  /** Releases the lock. Changes nothing if another holds it. */
   release: (holder: string) => Promise<void>;
 }>;

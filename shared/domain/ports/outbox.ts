@@ -1,13 +1,13 @@
 import type { MailFate, NewMessage, OutboxMessage } from '../messages/message.ts';
 import type { PausedBy } from './sending-pauses.ts';
 
-/** Messages on their way out. Each write is conditional: whoever holds no claim changes nothing. */
+/** The outbox. Each write is conditional: only the holder of a message's claim changes it. */
 export type Outbox = Readonly<{
   load: (checkId: string, messageId: string) => Promise<OutboxMessage | null>;
-  /** Takes a ready message, or one whose claim has run out, for the lease; null when another has it or it is done. */
+  /** Claims a ready message, or one whose claim has expired, for the lease; null if another has it or it is done. */
   claim: (message: Pick<OutboxMessage, 'checkId' | 'id'>, claim: string, now: string) => Promise<OutboxMessage | null>;
   /**
-   * Together with what is to follow it, unless that is there already. False when the claim was lost meanwhile.
+   * Marks it as sent, in one transaction with the message that follows it unless that exists. False if the claim was lost.
    */
   markSent: (
     message: OutboxMessage,
@@ -37,7 +37,7 @@ export type DueItem =
   /** What an ATS has sent, and whoever took it did not end. `checkId`: its own id. */
   | Readonly<{ kind: 'inbound'; checkId: string; dueAt: string }>;
 
-/** What the stream carries out. */
+/** Items that become `ready` when they are due, for the functions that read the stream. */
 export type CarriedItem = Extract<DueItem, { kind: 'message' | 'event' | 'delivery' | 'inbound' }>;
 
 export type DueStore = Readonly<{

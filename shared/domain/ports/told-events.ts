@@ -1,10 +1,10 @@
 import type { ToldEvent } from '../push/told-event.ts';
 
-/** Events of a check that others are told of. */
+/** Events of a check that webhooks and ATSs are told of. */
 export type ToldEvents = Readonly<{
   load: (checkId: string, number: number) => Promise<ToldEvent | null>;
-  /** Those up to this number that nobody has been told of, in their order. */
+  /** Events up to this number for which no deliveries have been made, in order. */
   untold: (checkId: string, upTo: number) => Promise<readonly ToldEvent[]>;
-  /** All who want to hear of it have a delivery now. */
+  /** Notes that every endpoint that wants the event has a delivery. */
   markTold: (event: ToldEvent) => Promise<void>;
 }>;

@@ -16,9 +16,9 @@ export type WebhookStore = Readonly<{
     id: string,
     entry?: AuditEntry,
   ) => Promise<'removed' | 'not_found' | 'changed_meanwhile'>;
-  /** Puts a try into the lane to the outside; the number of its event. One of the same time is the same try. */
+  /** Queues a test event, and answers its number. A test at the same time is the same test. */
   startTry: (webhook: Webhook, at: string) => Promise<number | 'changed_meanwhile'>;
-  /** What it was, or is to be, told, newest first; at most 100 reads. Null: the cursor is at the end. */
+  /** Deliveries to this webhook, newest first; at most 100 reads. Null: the cursor is at the end. */
   deliveries: (
     webhookId: string,
     page: Readonly<{ states: readonly DeliveryState[] | null; limit: number; after: string | null }>,

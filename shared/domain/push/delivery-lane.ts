@@ -8,7 +8,7 @@ export type Lane = readonly Delivery[];
 
 const keptTries = 10;
 
-/** The lowest open one goes, unless it waits for its own time; those behind it wait for it. */
+/** The lane in order: the lowest open delivery is ready unless it has a due time; those behind it wait. */
 function readyFirst(lane: Lane, now: string): Lane {
   const first = lane.find(isOpen);
   return lane.map((each): Delivery => {
@@ -20,7 +20,7 @@ function readyFirst(lane: Lane, now: string): Lane {
   });
 }
 
-/** What is to be written: those that are not as they were. */
+/** The deliveries that have changed, and are to be written. */
 const changesOf = (before: Lane, after: Lane): Lane =>
   after.filter((each) => !before.some((earlier) => earlier === each));
 
@@ -30,17 +30,17 @@ const inTurn = (lane: Lane, one: Delivery, now: string): Lane => changesOf(lane,
 
 const find = (lane: Lane, number: number): Delivery | null => lane.find((each) => each.number === number) ?? null;
 
-/** Mends an order that somebody has changed past these decisions. */
+/** Restores the order if something else has changed it. */
 export const inOrder = (lane: Lane, now: string): Lane => changesOf(lane, readyFirst(lane, now));
 
-/** Puts one in its place; nothing when it is there already. */
+/** Adds a delivery; nothing if it is there already. */
 export function addDelivery(lane: Lane, delivery: Delivery, now: string): Lane {
   if (find(lane, delivery.number) !== null) return [];
   const longer = [...lane, delivery].toSorted((a, b) => a.number - b.number);
   return changesOf(lane, readyFirst(longer, now));
 }
 
-/** What the last one before this said that was heard; null when that is not known. */
+/** What the last delivered one before this told, as a hash; null if unknown. */
 export const lastSaidBefore = (lane: Lane, number: number): string | null =>
   lane.findLast((each) => each.number < number && (each.state === 'delivered' || each.said !== undefined))?.said ??
   null;
@@ -56,11 +56,11 @@ const ended = (delivery: Delivery, state: 'delivered' | 'dead' | 'obsolete', rea
 export type Attempt = Readonly<{
   result: PushResult;
   tried: DeliveryTry;
-  /** When to try again, should that be asked for. */
+  /** The next try's time, if another try is needed. */
   dueAt: string;
 }>;
 
-/** Notes what became of an attempt. One that others have settled meanwhile stays as it is. */
+/** Notes the result of an attempt. A delivery that was finished meanwhile stays as it is. */
 export function settleAttempt(lane: Lane, number: number, { result, tried, dueAt }: Attempt, now: string): Lane {
   const found = find(lane, number);
   if (found === null || !isOpen(found)) return [];
@@ -77,7 +77,7 @@ export function settleAttempt(lane: Lane, number: number, { result, tried, dueAt
   return inTurn(lane, { ...delivery, state: 'waiting', dueAt: earlierOf(dueAt, givenUpAt(found.since)) }, now);
 }
 
-/** Its endpoint is not to be tried before `until`; one that is too old by now is dead, untried. */
+/** The endpoint is not to be tried before `until`; a delivery that is too old by now is dead without another try. */
 export function holdBack(lane: Lane, number: number, until: string, now: string): Lane {
   const found = find(lane, number);
   if (found === null || found.state !== 'ready') return [];
@@ -88,7 +88,7 @@ export function holdBack(lane: Lane, number: number, until: string, now: string)
 /** On its way, and not tried yet. */
 const isFresh = ({ state, attempts }: Delivery): boolean => state === 'ready' && attempts === 0;
 
-/** Sends it again as if for the first time, before those with higher numbers that are still to go. Asked twice, once. */
+/** Sends it again as if for the first time, before open ones with higher numbers. A repeat changes nothing. */
 export function sendAgain(lane: Lane, number: number, now: string): Lane {
   const found = find(lane, number);
   if (found === null || isFresh(found)) return [];

@@ -14,16 +14,16 @@ export type EndpointHealth = Readonly<{
   /** Nobody tries it before. */
   heldUntil: string | null;
   okAt: string | null;
-  /** Few at a time: if it hangs, it hangs no more than these. */
+  /** Visits under way: few at a time, so that few deliveries hang if the endpoint does. */
   visits: readonly Visit[];
 }>;
 
-/** While it answered so lately, two may be there at once; otherwise one finds out for all. */
+/** If the endpoint answered within this time, two visits may run at once; otherwise one visit tries it for all. */
 const trustedSeconds = 120;
 const mostVisits = 2;
-/** Longer than a visit can take: whoever is still there then has died. */
+/** Longer than a visit can take: after that its process has crashed. */
 const longestVisitSeconds = 14;
-/** Whoever waits for its answer that long will for long: the others are told to come later. */
+/** An answer that takes this long will take long: other visits are told to come later. */
 const slowSeconds = 1.5;
 const attemptSeconds = 10;
 
@@ -57,7 +57,7 @@ export function gateOf(health: EndpointHealth, by: string, now: string): Gate {
 
 const without = (visits: readonly Visit[], by: string): readonly Visit[] => visits.filter((each) => each.by !== by);
 
-/** Whoever was there has gone; `isWell`: it answered everything. Null when that is known. */
+/** Ends a visit; `isWell`: the endpoint answered everything. Null if nothing changes. */
 export function afterVisit(
   health: EndpointHealth,
   { by, isWell, now }: Readonly<{ by: string; isWell: boolean; now: string }>,
@@ -69,7 +69,7 @@ export function afterVisit(
 
 export type Failure = Readonly<{ by: string; now: string; random: number; retryAfterSeconds: number | undefined }>;
 
-/** Those who fail together count once. */
+/** Visits that fail together count as one failure. */
 export function afterFailure(health: EndpointHealth, failure: Failure): EndpointHealth {
   const { by, now, random, retryAfterSeconds } = failure;
   const visits = without(health.visits, by);
@@ -79,6 +79,6 @@ export function afterFailure(health: EndpointHealth, failure: Failure): Endpoint
   return { ...health, failures, heldUntil: addSeconds(now, seconds), visits };
 }
 
-/** Somebody asks for it to be tried now. */
+/** A person asks for the endpoint to be tried now. */
 export const withoutHold = (health: EndpointHealth, now: string): EndpointHealth | null =>
   health.heldUntil === null ? null : { ...health, heldUntil: now };

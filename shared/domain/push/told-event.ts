@@ -6,7 +6,7 @@ import { type CheckEvent, eventTypes, mayBeTold } from '../check/event.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import { isCounted, type Referee, type RefereeStatus } from '../check/referee.ts';
 
-/** What held when an event was written: a push of days later says what was true then. */
+/** The check as it was when the event was written: a delivery days later says what was true then. */
 export type EventSnapshot = Readonly<{
   status: CheckStatus;
   counts: Counts;
@@ -54,18 +54,18 @@ export type ToldEvent = Readonly<{
   erasure?: ToldErasure;
 }>;
 
-/** Whether such an endpoint may want to hear of it; a try is nobody's but its webhook's, and no ATS has a word for an erasure. */
+/** Whether an endpoint of this kind may want the event. A test event is for its own webhook alone, and no ATS's contract has erasures. */
 export const concerns = (kind: Parameters<typeof mayBeTold>[0], { type }: Pick<ToldEvent, 'type'>): boolean =>
   type === erasedEventType ? kind === 'webhook' : type !== testEventType && mayBeTold(kind, type);
 
 /**
- * Whether somebody besides the timeline may want to hear of it. An ATS whose connection asked for a check may be told of
- * everything that happens to it: which of it matters is found when it is told.
+ * Whether a webhook or an ATS may want the event. For a check that an ATS asked for, every event is published: its adapter
+ * finds out which ones matter.
  */
 export const isTold = (check: Check, { type }: Pick<CheckEvent, 'type'>): boolean =>
   check.source !== undefined || mayBeTold('webhook', type);
 
-/** The event with what holds once its change is written: `check` and `referees` as they are after it. */
+/** The event with its snapshot: `check` and `referees` as they are after the change. */
 export function toldEvent(check: Check, referees: readonly Referee[], event: CheckEvent): ToldEvent {
   const referee = referees.find((each) => each.id === event.refereeId);
   return {

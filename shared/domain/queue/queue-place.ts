@@ -22,7 +22,7 @@ export function sectionOf(file: CheckFile, now: string): Section {
 /** What is nearest in time stands first; of what is over, the latest. */
 export const isLatestFirst = (section: Section): boolean => section === 'complete' || section === 'ended';
 
-/** Of what has no day at all. */
+/** Sort key of a check without any deadline. */
 const noDay = '9999-12-31T00:00:00.000Z';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, addMinutes } from '../time.ts';
 
-/** How many more there are than were counted, by counter. What is as it was counted is not in it. */
+/** The difference between what is there and what the counter says, by counter; counters that are right are left out. */
 export type Differences = Readonly<Record<string, number>>;
 
 /**
