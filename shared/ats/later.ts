@@ -1,6 +1,6 @@
 import type { PushAdapter } from '#shared/domain/ports/push-adapter.ts';
 
-/** How an ATS is told is loaded when the first has to be. */
+/** Adapters are loaded when the first ATS is to be told. */
 export const later = (
   endpointsFor: PushAdapter['endpointsFor'],
   load: () => Promise<PushAdapter['push']>,

@@ -18,7 +18,7 @@ export const obsolete = (reason: string, status: number | null = null): PushResu
   reason,
 });
 
-/** Somebody may still give what results are told by: till then they wait. */
+/** An administrator may still add the key: results wait until then. */
 export const withoutKey: PushResult = { outcome: 'retry', status: null, reason: 'bearer_missing' };
 
 /** The key that an ATS has given us to tell it results by; null where it has not yet. */

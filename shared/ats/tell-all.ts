@@ -6,7 +6,7 @@ import { createTakeUp } from './teamtailor/take-up.ts';
 import { createTellTeamtailor } from './teamtailor/tell-teamtailor.ts';
 import { createTellWorkable } from './workable/tell-workable.ts';
 
-/** All that is loaded when the first ATS is told, or the first event taken up: in one piece, since each has its weight. */
+/** Everything that is loaded when the first ATS is told or the first inbound event is processed: one chunk, since each chunk costs time. */
 export const telling = {
   createTellAshby,
   createTellGreenhouse,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { timeLeft } from '#shared/lambda/time-left.ts';
 
-/** Longer than opening takes where all is well; then a call opens a connection of its own. */
+/** Longer than a healthy connection takes to open; after that a call opens its own. */
 const openingMilliseconds = 250;
 
 const tooLate = (): Error => Object.assign(new Error('AWS did not answer in time'), { name: 'TimeoutError' });
@@ -18,7 +18,7 @@ async function within<Output>(milliseconds: number, work: () => Promise<Output>)
   }
 }
 
-/** Inside of what tries again. */
+/** Added inside the retries: it runs once per try. */
 export const eachTry = { step: 'finalizeRequest', priority: 'low', name: 'callInTime' } as const;
 
 /**

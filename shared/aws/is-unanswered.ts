@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const failure = z.object({ name: z.string(), $fault: z.optional(z.string()) });
 
-/** A call that lasted too long, and what AWS says where it has too many of them. */
+/** Names of timeouts and of AWS's throttling errors. */
 const names = new Set([
   'TimeoutError',
   'ThrottlingException',

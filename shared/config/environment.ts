@@ -36,18 +36,18 @@ const senderEnvironment = z.object({
   MAX_SEND_RATE: z.coerce.number().check(z.positive()),
 });
 
-/** The table that everything stands in. */
+/** The table. */
 export const readTableEnvironment = (from: Environment = process.env): Readonly<{ tableName: string }> => ({
   tableName: tableEnvironment.parse(from).TABLE_NAME,
 });
 
 const restoredEnvironment = z.object({ RESTORED_TABLE_NAME: z._default(z.nullable(text), null) });
 
-/** A table that was restored beside the one that all stands in, to be looked at; null: there is none. */
+/** The restored copy of the table, to look at; null if there is none. */
 export const readRestoredTableName = (from: Environment = process.env): string | null =>
   restoredEnvironment.parse(from).RESTORED_TABLE_NAME;
 
-/** The bucket that reports stand in. */
+/** The bucket of reports. */
 export const readBucketEnvironment = (from: Environment = process.env): Readonly<{ bucketName: string }> => ({
   bucketName: bucketEnvironment.parse(from).BUCKET_NAME,
 });

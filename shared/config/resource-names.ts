@@ -66,8 +66,8 @@ export const bucketPrefixes = { reports: 'reports/' } as const;
 /** Number of partitions of the `due` index, `DUE#0` and up. */
 export const duePartitionCount = 8;
 
-/** Partition of the `due` index for what somebody does with many checks and is not through. */
+/** Partition of the `due` index for bulk jobs that are not finished. */
 export const bulkPartition = 'BULK';
 
-/** Partition of the `due` index for what is looked at every night, whether or not anything happened. */
+/** Partition of the `due` index for the nightly recounts. */
 export const nightlyPartition = 'RECOUNT';

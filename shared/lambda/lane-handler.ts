@@ -6,7 +6,7 @@ import { inTimeOf } from './time-left.ts';
 
 export type LaneOptions = Readonly<{ service: string }>;
 
-/** What every function that is not asked by HTTP does around its work: logs by request id, counts, and lets errors out. */
+/** Wraps every function that HTTP requests do not reach: sets the request id of its logs, writes its metrics, and lets errors out. */
 export const laneHandler = <Event, Result>(
   { service }: LaneOptions,
   work: (event: Event, context: Context) => Promise<Result>,

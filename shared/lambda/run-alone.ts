@@ -9,7 +9,7 @@ export type RunAlonePorts = Readonly<{
   clock: () => string;
 }>;
 
-/** Longer than a run may take, and over before the next minute, should it die. */
+/** Longer than a run may take, and over before the next minute, in case the run crashes. */
 const leaseSeconds = 55;
 
 /** Runs what is given unless another run is under way; the next minute comes anyway. */

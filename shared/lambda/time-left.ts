@@ -1,11 +1,11 @@
 type Invocation = Readonly<{ getRemainingTimeInMillis: () => number }>;
 
-/** In which to say what went wrong. */
+/** Time kept to report a failure. */
 const spareMilliseconds = 1_000;
 
 let endsAt = Number.POSITIVE_INFINITY;
 
-/** Milliseconds that what is called within this invocation may still take; without end outside of one. */
+/** Milliseconds that a call within this invocation may still take; infinite outside an invocation. */
 export const timeLeft = (): number => Math.max(0, endsAt - performance.now());
 
 /** A process serves one invocation at a time. */

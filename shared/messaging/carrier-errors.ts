@@ -1,6 +1,6 @@
 import type { SendResult } from '#shared/domain/ports/courier.ts';
 
-/** How a carrier says no, by the name of its error. What is not here, and is the caller's fault, is a surprise. */
+/** What a carrier's errors mean, by their names. A client error that is not in this table is unexpected, and thrown on. */
 export type CarrierErrors = Readonly<Record<string, (message: string) => SendResult>>;
 
 const networkFailures = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'];

@@ -149,7 +149,7 @@ async function prepareMail(
   const address = asciiAddress(email);
   if (address === null) return rejected('mail_address_not_ascii');
   if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
-  // Nobody has mail from themselves: what a recruiter is told comes from the organisation.
+  // Mail to a recruiter comes from the organisation, not from the recruiter.
   const writer = message.recipient === 'recruiter' ? null : facts.recruiter;
   const from = senderOf(organisation, writer, ports.senderDomains);
   if (from === null) return noSenderDomain;

@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
-/** What the lanes count; the dashboard draws these. */
+/** What the functions behind the stream and the clock count; the dashboard draws these. */
 export type MetricName =
   | 'MessagesSent'
   | 'MessagesObsolete'

@@ -15,8 +15,8 @@ const failed = (reason: Extract<PushAnswer, { outcome: 'failed' }>['reason']): P
 });
 
 /**
- * Calls to the outside: each to exactly the one address that its host was found to have, which is a public one; no
- * redirects, no proxies, at most 64 KB of the answer. All calls of one attempt share its time.
+ * Makes outgoing calls. Each goes to the one public IP address that its host was resolved to; no redirects, no proxies, at
+ * most 64 KB of the answer. All calls of one attempt share its time.
  */
 export const createBeginAttempt =
   ({ allowedHosts, lookUp = lookUpAll }: Choices) =>

@@ -9,8 +9,8 @@ export const lookUpAll: LookUp = async (hostname) =>
   (await lookup(hostname, { all: true, order: 'ipv4first' })).map(({ address }) => address);
 
 /**
- * The one address that a host is called at. A name one of whose addresses is not public is refused whole: whoever
- * answers so is not to be trusted with the choice.
+ * Resolves a host to the one IP address that is called. If any of a name's addresses is not public, the name is refused:
+ * its DNS server is not to be trusted.
  */
 export async function resolveHost(
   hostname: string,

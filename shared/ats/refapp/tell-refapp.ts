@@ -40,7 +40,7 @@ export function createTellRefapp(ports: RefappPorts): PushAdapter['push'] {
     const address = readTrustedUrl(event.source?.details['updateUrl'] ?? '', hosts, allowedHosts);
     if (address === null) return obsolete('host_not_allowed');
     const sealed = connection.secrets[bearerName(address.host)];
-    // Somebody may still give it: till then results wait.
+    // An administrator may still add it: results wait until then.
     if (sealed === undefined) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
     const result = await refappResult(event, { file, organisation, now }, ports);
     const body = JSON.stringify(result);

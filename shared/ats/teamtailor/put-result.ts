@@ -33,7 +33,7 @@ export async function putResult(
   { updateUrl, body, send }: Put,
 ): Promise<PushResult> {
   const app = await teamtailorApps.load();
-  // Somebody may still give it: till then results wait.
+  // An operator may still add it: results wait until then.
   if (app === null) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
   const address = addressOf(updateUrl, app, allowedHosts);
   if (address === null) return obsolete('host_not_allowed');

@@ -20,12 +20,12 @@ export function ignoredMembers(given: unknown, read: unknown, at = ''): readonly
   });
 }
 
-/** More than this of a body is noise. */
+/** The most members that are named. */
 const mostNamed = 100;
 
 const noted = new WeakMap<HttpRequest, readonly string[]>();
 
-/** Keeps what was not read of a request's body, for its answer. */
+/** Remembers the unknown members of a request's body, for the answer. */
 export function noteIgnored(request: HttpRequest, given: unknown, read: unknown): void {
   noted.set(request, ignoredMembers(given, read).slice(0, mostNamed));
 }

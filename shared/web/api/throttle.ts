@@ -1,7 +1,7 @@
 import { watchClock } from '#shared/domain/expiring-cache.ts';
 import { dayMilliseconds, secondMilliseconds } from '#shared/domain/time.ts';
 
-/** Counts in this process only, so the limits are approximate. Each answers the seconds to wait; 0 is go ahead. */
+/** Rate limits, counted in this process only and so approximate. Each answers the seconds to wait; 0: go ahead. */
 export type Throttle = Readonly<{
   takeRequest: (keyId: string, now: string) => number;
   takeCandidates: (keyId: string, count: number, now: string) => number;

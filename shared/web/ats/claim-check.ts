@@ -11,7 +11,7 @@ import { makeIds } from '#shared/web/api/make-ids.ts';
 import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
 import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';
 
-/** What making a check for an ATS needs of the world. */
+/** Ports for making a check that an ATS asks for. */
 export type ClaimPorts = Readonly<{
   checks: Pick<CheckStore, 'create' | 'load' | 'findGone'>;
   externalKeys: ExternalKeys;
@@ -38,7 +38,7 @@ export async function findClaimed(
 
 type Wanted = Readonly<{
   connection: Connection;
-  /** The ATS's own name of this request; null: it has none, and nothing can tell a repeat. */
+  /** The ATS's own id of this request; null if it has none: a repeat then cannot be recognised. */
   key: string | null;
   read: ReadRequest;
   details: CheckSource['details'];

@@ -36,7 +36,7 @@ export type OpenedLink<Beside = null> =
   | Readonly<{ outcome: 'unknown' }>
   | Readonly<{ outcome: 'throttled'; minutes: number }>;
 
-/** The generation that links to this person must have; null when no link of theirs works any more. */
+/** The generation that a working link to this person has; null if none of their links works any more. */
 function generationOf(file: CheckFile, target: LinkTarget): number | null {
   if (target.purpose === 'candidate') return file.check.candidate.linkGeneration;
   if (target.purpose === 'report') {
@@ -64,7 +64,7 @@ export async function openLink<Beside>(
   return minutes === 0 ? { outcome: 'unknown' } : { outcome: 'throttled', minutes };
 }
 
-/** For whom the check is all that there is to read. */
+/** For pages that read nothing beside the check. */
 export const nothingBeside = (): Promise<null> => Promise.resolve(null);
 
 type Led<Outcome extends OpenedLink['outcome'], Beside = null> = Omit<

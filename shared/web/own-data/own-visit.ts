@@ -13,7 +13,7 @@ import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { linkIn, type Reading } from '../http/reading.ts';
 import type { ShowPartPorts } from '../subjects/show-part.ts';
 
-/** What the pages of somebody's own data need of the world, beyond what the page of their link has loaded. */
+/** Ports of the pages of a person's own data, beside those of the page that their link opens. */
 export type OwnDataPorts = Readonly<{
   proofs: ProofStore;
   subjects: LookUpPorts['subjects'];
