@@ -10,8 +10,8 @@ import { saveQuestions } from './actions/save-questions.ts';
 import { saveRelation } from './actions/save-relation.ts';
 import { awaitsConfirming, isCallAgreed, isCallable } from './call/call-first.ts';
 import { relationPage } from './pages/relation-page.tsx';
+import { accessOf, mayAnswer, mayWithdraw } from './referee-access.ts';
 import { showHome, showLater, showOwnData, showPart } from './show-place.ts';
-import { mayAnswer, mayWithdraw, standingOf } from './standing.ts';
 import { type Asked, linkTo, type Visit } from './visit.ts';
 
 type Answer = HttpResponse | Promise<HttpResponse>;
@@ -26,7 +26,7 @@ const onlyIf =
   (asked: Asked): Answer =>
     holds(asked.visit) ? answer(asked) : home(asked);
 
-const isOpen = (visit: Visit): boolean => standingOf(visit) === 'open';
+const isOpen = (visit: Visit): boolean => accessOf(visit) === 'open';
 const isRemindable = ({ file, referee }: Visit): boolean => mayBeReminded(file, referee);
 const asksRelation = (visit: Visit): boolean => mayAnswer(visit) && visit.file.check.settings.askRelation;
 const hasAnswers = (visit: Visit): boolean => mayAnswer(visit) || visit.submission !== null;

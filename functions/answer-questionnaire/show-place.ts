@@ -3,17 +3,17 @@ import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { holdOf } from '#shared/domain/retention/hold.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { donePage } from './done-page.ts';
 import { wishedTime } from './pages/other-ways.ts';
 import { questionPage } from './pages/question-page.tsx';
 import { startPage } from './pages/start-page.tsx';
-import { mayWithdraw, standingOf } from './standing.ts';
-import { standingPage } from './standing-page.ts';
+import { accessOf, mayWithdraw } from './referee-access.ts';
 import { type Asked, linkTo, type Visit } from './visit.ts';
 
 /** Where the link itself leads: to the first screen, to the control page, or to what has happened. */
 export async function showHome({ visit, request }: Asked): Promise<HttpResponse> {
-  const standing = standingOf(visit);
-  return standing === 'open' ? startPage(visit, request.query['saved'] === '1') : standingPage(visit, standing);
+  const access = accessOf(visit);
+  return access === 'open' ? startPage(visit, request.query['saved'] === '1') : donePage(visit, access);
 }
 
 /** With the day chosen that the mail named, or that was chosen before. */
@@ -34,7 +34,7 @@ export function showPart(visit: Visit, number: number, forReview: boolean): Http
 export async function showOwnData({ ports, visit, request }: Asked): Promise<HttpResponse> {
   const { answerOwnData } = await import('#shared/web/own-data/answer-own-data.ts');
   const { reading, organisation, file, base, now } = visit;
-  const wayOut = mayWithdraw(visit) ? 'withdraw' : standingOf(visit) === 'open' ? 'decline' : null;
+  const wayOut = mayWithdraw(visit) ? 'withdraw' : accessOf(visit) === 'open' ? 'decline' : null;
   const handling = () => showHandling(visit);
   return answerOwnData(await ports.openOwnData(), {
     request,

@@ -10,9 +10,9 @@ import { calendarFile } from './calendar-file.ts';
 import { type CallVisit, openCallVisit } from './call-visit.ts';
 import { confirm } from './confirm.ts';
 import { confirmPage } from './confirm-page.tsx';
+import { bookedPage, cancelPage, proposedPage } from './current-call-pages.tsx';
 import { loadTimes } from './load-times.ts';
 import { knownPhone } from './phone-field.tsx';
-import { bookedPage, cancelPage, proposedPage } from './standing-pages.tsx';
 import { suggest } from './suggest.ts';
 import { suggestionPage } from './suggestion-page.tsx';
 

@@ -1,10 +1,10 @@
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import type { RefereeAccess } from '../referee-access.ts';
 import { showPage } from '../show-page.tsx';
-import type { Standing } from '../standing.ts';
 import type { Visit } from '../visit.ts';
 import { StartSide } from './start-side.tsx';
 
-export type Ended = Exclude<Standing, 'open' | 'given'>;
+export type Ended = Exclude<RefereeAccess, 'open' | 'given'>;
 
 type Said = Readonly<{ title: string; text: string; advice: string | null }>;
 

@@ -3,7 +3,7 @@ import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import type { Question } from '#shared/domain/templates/question-template.ts';
 import { type HiddenLink, SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
 import { answerWords, relationWords } from '../answer-words.ts';
-import { mayAnswer } from '../standing.ts';
+import { mayAnswer } from '../referee-access.ts';
 import { questionNumber } from '../steps.ts';
 import { linkTo, textIn, type Visit } from '../visit.ts';
 import { forReview, questionHref } from './question-link.ts';

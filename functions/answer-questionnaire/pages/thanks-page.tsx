@@ -5,9 +5,9 @@ import { Card } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { mayAnswer, mayWithdraw } from '../referee-access.ts';
 import { RecruiterLines, showPage } from '../show-page.tsx';
 import { type RefusedSide, SideForm } from '../signals/side-form.tsx';
-import { mayAnswer, mayWithdraw } from '../standing.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { WhoHasRead } from './who-has-read.tsx';
 

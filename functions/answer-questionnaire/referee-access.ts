@@ -4,12 +4,20 @@ import { mayWrite } from '#shared/domain/decisions/save-draft.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Where the referee stands. `open`: may answer. `given`: has answered. Then those who can do neither: because they
- * declined or withdrew, or because the check is closed, withdrawn, over, or at a halt.
+ * What the referee can still do. `open`: may answer. `given`: has answered. With any other value they can do neither:
+ * they declined or withdrew, or the check is closed, cancelled, expired, or stopped.
  */
-export type Standing = 'open' | 'given' | 'declined' | 'withdrawn' | 'closed' | 'cancelled' | 'expired' | 'stopped';
+export type RefereeAccess =
+  | 'open'
+  | 'given'
+  | 'declined'
+  | 'withdrawn'
+  | 'closed'
+  | 'cancelled'
+  | 'expired'
+  | 'stopped';
 
-export function standingOf({ file, referee, now }: Pick<Visit, 'file' | 'referee' | 'now'>): Standing {
+export function accessOf({ file, referee, now }: Pick<Visit, 'file' | 'referee' | 'now'>): RefereeAccess {
   if (referee.status === 'declined' || referee.status === 'withdrawn') return referee.status;
   if (hasAnswered(referee)) return 'given';
   if (mayWrite(file, referee, now)) return 'open';
