@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /** The gate, slowest first; `--static` leaves the unit tests out. */
 const checks = [
-  ['tests', 'vitest run --project unit'],
+  ['tests', 'vitest run --project unit --reporter=dot'],
   ['types', 'tsc'],
   ['lint', 'oxlint --deny-warnings'],
   ['format', 'biome check'],

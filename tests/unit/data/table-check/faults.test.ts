@@ -85,7 +85,7 @@ describe('what stands under other keys', () => {
 
 describe('what stands with the check', () => {
   const events = [1, 2, 3].map((number) =>
-    eventToItem(check, [], { number, type: 'reference_check.created', at: startTime, refereeId: null }),
+    eventToItem(check, [], { number, type: 'reference_check.created', at: startTime, actor: 'recruiter', refereeId: null }),
   );
   const eventFaults = (items: readonly Item[]) => {
     const counted = { ...file, check: { ...check, eventCount: 3 } };
