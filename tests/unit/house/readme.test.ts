@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
+import { readCdkContext, settingsOf } from '#infra/kit/stage-settings.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
+import { itemKinds } from '#shared/data/items/item-kinds.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
@@ -48,4 +51,40 @@ test('every function and every room of the code is in the description of how it 
   const text = read('docs/architecture.md');
   const functions = readdirSync(join(projectRoot, 'functions'));
   expect(functions.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('every way to name an item, and every index, is in the table of how it is built', () => {
+  const text = read('docs/architecture.md');
+  const beginnings = itemKinds.flatMap(({ pk, sk }) => [pk, sk]).map((key) => /^[A-Z]+#?/.exec(key)?.[0] ?? '#');
+  expect([...new Set(beginnings)].filter((each) => !text.includes(`\`${each}`))).toEqual([]);
+  expect(Object.values(indexNames).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every command of npm is told of, but for those that npm itself calls', () => {
+  const text = `${read('README.md')}${read('CONTRIBUTING.md')}`;
+  const told = (name: string): boolean => text.includes(`npm run ${name}`) || text.includes(`\`${name}\``);
+  expect(Object.keys(scripts).filter((name) => !['start', 'test', 'prepare'].includes(name) && !told(name))).toEqual(
+    [],
+  );
+});
+
+test('every setting of a stage is in the description of deploying', () => {
+  const text = read('docs/deploy.md');
+  const { stage: _, ...settings } = settingsOf('dev', readCdkContext());
+  expect(Object.keys(settings).length).toBeGreaterThan(20);
+  expect(
+    Object.keys(settings).filter((name) => !text.includes(`| \`${name}\``) && !text.includes(`, \`${name}\` |`)),
+  ).toEqual([]);
+});
+
+test('every how-to is led to from where one begins', () => {
+  const text = read('CONTRIBUTING.md');
+  expect(documentsIn('docs/how-to').filter((file) => !text.includes(`](${file})`))).toEqual([]);
+});
+
+test('the README is read in three minutes', () => {
+  const words = read('README.md')
+    .replaceAll(/^```[\s\S]*?^```/gm, '')
+    .split(/\s+/);
+  expect(words.length).toBeLessThan(3 * 240);
 });
