@@ -3,7 +3,7 @@ import type { AdministerAnswer, Invoke } from './invoke-administer.ts';
 type Page = Extract<AdministerAnswer, { outcome: 'dead_letters_counted' | 'dead_letters_replayed' }>;
 type Paged = Extract<AdministerAnswer, { after: string | null }>;
 
-/** Sums by name, of both. */
+/** Adds two sets of counters by name. */
 function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)] as const));
@@ -22,7 +22,7 @@ function deadLettersTogether(one: Page, other: Page): Page {
   return { outcome: one.outcome, reasons: summed(one.reasons, other.reasons), ...rest };
 }
 
-/** What a page and the one after it say. */
+/** Joins the answers of two pages. */
 function together(one: Paged, other: Paged): Paged {
   switch (other.outcome) {
     case 'dead_letters_counted':
@@ -52,7 +52,7 @@ function together(one: Paged, other: Paged): Paged {
 /** A list of dead letters is shown a page at a time. */
 const isPaged = (answer: AdministerAnswer): answer is Paged => 'after' in answer && answer.outcome !== 'dead_letters';
 
-/** What is looked through page by page is asked for until its end, unless the command says how many; all else once. */
+/** Commands that go through pages are repeated until the last page, unless a limit is given; all others run once. */
 export async function carryOut(invoke: Invoke, command: Readonly<Record<string, unknown>>): Promise<AdministerAnswer> {
   const first = await invoke(command);
   if (!isPaged(first) || command['limit'] !== undefined) return first;

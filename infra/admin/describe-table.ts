@@ -2,7 +2,7 @@ import type { AdministerAnswer } from './invoke-administer.ts';
 
 type Checked = Extract<AdministerAnswer, { outcome: 'table_checked' }>;
 
-/** Counters of queues that say something else than what is counted of the checks. */
+/** Counters of queues that differ from a count of the checks. */
 const countersOff = ({ counters }: Checked): readonly string[] =>
   Object.entries(counters)
     .filter(([, sum]) => sum !== 0)

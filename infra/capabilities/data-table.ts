@@ -17,7 +17,7 @@ type IndexName = (typeof indexNames)[keyof typeof indexNames];
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The one table: checks, links, messages and all else that is kept. */
+/** The one table, of checks, links, messages and everything else that is stored. */
 export class DataTable extends Construct {
   readonly table: Table;
 

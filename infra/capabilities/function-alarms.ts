@@ -25,7 +25,7 @@ export class FunctionAlarms extends Construct {
       runbook: 'A function that serves requests crashes',
     });
     createAlarm(this, 'Throttles', context, {
-      // Without a dimension it counts every function of the account, which all share one limit.
+      // Without a dimension the metric counts all functions of the account, which share one limit.
       metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', period: fiveMinutes, statistic: 'Sum' }),
       above: 10,
       severity: 'pager',

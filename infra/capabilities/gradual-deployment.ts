@@ -24,8 +24,8 @@ export type GradualDeploymentProps = Readonly<{
 }>;
 
 /**
- * Lets a new version of what serves requests take over by and by, and takes it back when an alarm goes off. Lanes change at once:
- * what one of them fails at is tried again, by whatever version stands then.
+ * Shifts requests to a new version gradually, and back when an alarm goes off. Functions behind the stream and the clock
+ * change at once: what they fail at is tried again, by the version that is deployed then.
  */
 export class GradualDeployment extends Construct {
   constructor(scope: Construct, id: string, { way, aliases, alarms }: GradualDeploymentProps) {

@@ -16,7 +16,7 @@ const accessLogFields = {
   requestId: '$context.requestId',
 };
 
-/** A burst of two seconds. With no limits nothing is named: the routes come with the other stack, after the stage. */
+/** Limits of single routes, each with a burst of two seconds. By default there are none: the routes come with the service stack, after the stage. */
 function limitRoutes(stage: HttpStage, limits: StageSettings['routeLimits']): void {
   const settings = Object.entries(limits).map(
     ([routeKey, rate = 1]) => [routeKey, { ThrottlingRateLimit: rate, ThrottlingBurstLimit: 2 * rate }] as const,
@@ -26,7 +26,7 @@ function limitRoutes(stage: HttpStage, limits: StageSettings['routeLimits']): vo
     defaultChild.routeSettings = Object.fromEntries(settings);
 }
 
-/** Where everything is served. It stands with what is kept, so that functions can be told its address; see HttpRoutes. */
+/** The HTTP API. It is in the stateful stack, so that functions can get its address; its routes are in HttpRoutes. */
 export class PublicApi extends Construct {
   readonly httpApi: HttpApi;
   readonly baseUrl: string;
@@ -55,7 +55,7 @@ export class PublicApi extends Construct {
       },
     });
     limitRoutes(stage, settings.routeLimits);
-    // The service stack imports it until the stage has a name of its own: what is in use cannot be taken away.
+    // Exported even with a custom domain: CloudFormation refuses to remove an export that is in use.
     Stack.of(this).exportValue(this.httpApi.apiEndpoint);
     if (settings.customDomain !== null) new CustomDomain(this, 'Domain', { name: settings.customDomain, stage });
     this.baseUrl = settings.customDomain === null ? this.httpApi.apiEndpoint : `https://${settings.customDomain}`;

@@ -36,7 +36,7 @@ export class ReportBucket extends Construct {
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
         { id: 'forget-dead-batches', prefix: deadBatchPrefix, expiration: Duration.days(4) },
-        // A net: delete-data has deleted each version after 31 days.
+        // A safety net: delete-data deletes each version within 31 days.
         { id: 'forget-reports', prefix: bucketPrefixes.reports, expiration: Duration.days(32) },
       ],
     });

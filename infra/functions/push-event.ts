@@ -26,7 +26,7 @@ export class PushEvent extends Construct {
       kept,
       fn: this.fn,
       kinds: ['event', 'delivery', 'inbound'],
-      // An endpoint that hangs delays only what shares its slice.
+      // More batches of a shard at once: an endpoint that hangs delays only the deliveries of its own batch.
       sideBySide: 10,
       means: {
         late: 'ATSs and webhooks hear more than five minutes late of what happens.',

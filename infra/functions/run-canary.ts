@@ -41,7 +41,7 @@ export class RunCanary extends Construct {
     });
   }
 
-  /** The next run tries anew by itself. */
+  /** No retries: the next run tries anew. */
   private run(id: string, order: 'check' | 'mail', schedule: Schedule): void {
     const target = new LambdaFunction(this.fn, {
       event: RuleTargetInput.fromObject({ do: order }),

@@ -46,7 +46,7 @@ export class SendMessage extends Construct {
     });
   }
 
-  /** Nobody else says that mail waits for a domain, since nothing has failed. */
+  /** An alarm of its own: mail that waits for a domain is no failure, so no other alarm reports it. */
   private watchSetUp(context: ServiceProps['context']): void {
     createAlarm(this, 'NotSetUp', context, {
       metric: new Metric({

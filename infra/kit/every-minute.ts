@@ -8,7 +8,7 @@ import type { HouseFunction } from './house-function.ts';
 
 type EveryMinute = Readonly<{
   description: string;
-  /** What it means to those who use Vitsord that it has stopped, and the heading of docs/runbook.md. */
+  /** What users notice when it has stopped, and the heading in docs/runbook.md. */
   standing: Readonly<{ severity: Severity; means: string; runbook: string }>;
 }>;
 
@@ -19,7 +19,7 @@ export function runEveryMinute(
   context: HouseContext,
   { description, standing }: EveryMinute,
 ): void {
-  // A minute that failed is made good by the next one, which finds the same items due.
+  // No retries: the next minute finds the same items due.
   const target = new LambdaFunction(fn, { retryAttempts: 0, maxEventAge: Duration.minutes(1) });
   new Rule(scope, 'EveryMinute', { description, schedule: Schedule.rate(Duration.minutes(1)), targets: [target] });
   createAlarm(scope, 'Standing', context, {

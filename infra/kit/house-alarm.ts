@@ -10,7 +10,7 @@ export type HouseAlarmProps = Readonly<{
   means: string;
   /** Heading of docs/runbook.md; the alarm is named after it. What is a function's begins with the function's name. */
   runbook: string;
-  /** Ends the name, where other alarms have the same heading. */
+  /** Suffix of the name, if other alarms have the same heading. */
   detail?: string;
   /** Goes off when the metric is above this. */
   above?: number;
@@ -53,7 +53,7 @@ export const anchorOf = (heading: string): string =>
 
 export const fiveMinutes = Duration.minutes(5);
 
-/** What several metrics count together in five minutes; one that says nothing counts nothing. */
+/** The sum of several metrics over five minutes; a missing metric counts as 0. */
 export const sumOf = (usingMetrics: Record<string, IMetric>, label?: string): MathExpression =>
   new MathExpression({
     expression: Object.keys(usingMetrics)

@@ -61,7 +61,7 @@ export class HouseFunction extends LambdaFunction {
     this.dependOnPolicyOnly();
   }
 
-  /** For a lane. What serves requests shares an alarm (FunctionAlarms). */
+  /** An alarm of its own, for functions behind the stream and the clock. Functions that serve requests share one (FunctionAlarms). */
   alarmOnErrors(scope: Construct, context: HouseContext): void {
     createAlarm(scope, `${this.node.id}Errors`, context, {
       metric: this.metricErrors({ period: fiveMinutes, statistic: 'Sum' }),
@@ -86,7 +86,7 @@ export class HouseFunction extends LambdaFunction {
     this.addToRolePolicy(new PolicyStatement({ actions, resources }));
   }
 
-  /** For what AWS has nothing narrower than a pattern for; the reason is kept where the pattern is. */
+  /** For resources that can only be named by a pattern; the reason is recorded beside the pattern. */
   allowPattern(actions: string[], resource: string, reason: string): void {
     this.allow(actions, resource);
     acknowledgePattern(this.#ownRole, resource, reason);

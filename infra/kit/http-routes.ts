@@ -12,7 +12,7 @@ import type { ServiceProps } from './service-props.ts';
 export class HttpRoutes extends Construct {
   readonly fn: HouseFunction;
 
-  /** What the routes lead to in the place of the function itself, where versions take over by and by. */
+  /** The alias that the routes lead to instead of the function, with gradual deployment. */
   readonly alias: Alias | null;
 
   constructor(scope: Construct, id: string, { context, kept, fn }: ServiceProps & Readonly<{ fn: HouseFunction }>) {
@@ -44,7 +44,7 @@ export class HttpRoutes extends Construct {
       principal: new ServicePrincipal('apigateway.amazonaws.com'),
       sourceArn: `arn:${Aws.PARTITION}:execute-api:${Aws.REGION}:${Aws.ACCOUNT_ID}:${apiId}/*`,
     };
-    // The function's own stays, so that the setting can come and go while requests come in.
+    // The function's own permission stays, so that the setting can be switched while requests come in.
     fn.addPermission('Api', permission);
     this.alias?.addPermission('Api', permission);
   }

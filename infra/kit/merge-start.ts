@@ -3,7 +3,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { loadedWith } from './bundle-record.ts';
 import type { BuiltFile } from './write-bundle.ts';
 
-/** What esbuild has made: code with its source map as a comment at its end, and files that it only copied. */
+/** esbuild's output: code with an inline source map, and files that were only copied. */
 export type Built = Readonly<{ outputFiles: readonly BuiltFile[]; metafile: Metafile }>;
 
 const mapComment = /\n?\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]+)\s*$/;
@@ -26,7 +26,7 @@ function splitMap({ path, contents }: BuiltFile): readonly BuiltFile[] {
   ];
 }
 
-/** One module in whose exports all those of these files stand, those of chunks by names of their own. */
+/** Source of a module that re-exports everything of these files, the exports of chunks under unique names. */
 function joinExports(entry: string, aliases: Aliases): string {
   const lines = [...aliases].map(([file, names]) => {
     const list = names.map(([name, alias]) => `${name} as ${alias}`).join(', ');
@@ -35,7 +35,7 @@ function joinExports(entry: string, aliases: Aliases): string {
   return [`export * from './${basename(entry)}';`, ...lines].join('\n');
 }
 
-/** What stands in the place of a chunk, for those that are loaded later. */
+/** A stub that replaces a chunk, for files that are loaded later. */
 function shimOf(names: readonly Alias[], entry: string): Buffer {
   const list = names.map(([name, alias]) => `${alias} as ${name}`).join(',');
   return Buffer.from(`export{${list}}from'../${basename(entry)}';\n`);

@@ -14,7 +14,7 @@ export type ReadyStreamProps = ServiceProps &
     kinds: readonly string[];
     /** Batches of a shard at once; the order of each check is kept. */
     sideBySide?: number;
-    /** What it means that the stream is not read fast enough, that a batch was given up, that something died. */
+    /** What users notice when the stream is read too slowly, when a batch is given up, when an item dies. */
     means: Readonly<{ late: string; givenUp: string; dead: string }>;
     /** How soon somebody has to act when it is. */
     lateIs: Severity;

@@ -1,5 +1,5 @@
 import type { StatefulStack } from '#infra/stacks/stateful-stack.ts';
 import type { HouseContext } from './house-context.ts';
 
-/** What a capability of the service stack is built from: the house's ways, and what is kept. */
+/** Props of a capability in the service stack: the shared context, and the resources of the stateful stack. */
 export type ServiceProps = Readonly<{ context: HouseContext; kept: StatefulStack }>;

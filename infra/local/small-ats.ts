@@ -19,7 +19,7 @@ export type SmallAtsStart = { port: number; dataFolder: string; clock: MovedCloc
 
 const program = fileURLToPath(new URL('./ats/main.ts', import.meta.url));
 
-/** Nothing of this machine's environment: it knows what it is told. */
+/** An empty environment: the process knows only what it is told. */
 const startProcess = ({ port, dataFolder }: SmallAtsStart): ChildProcess =>
   fork(program, [], {
     env: { ATS_PORT: String(port), ATS_DATA_DIR: dataFolder },

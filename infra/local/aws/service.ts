@@ -3,7 +3,7 @@ import type { Permission } from '../iam/evaluate-statements.ts';
 import type { RefusalCode } from './authenticate.ts';
 import type { Principal } from './credentials.ts';
 
-/** A call of an AWS API, understood but not yet carried out. */
+/** A call of an AWS API that was parsed and not yet carried out. */
 export type AwsCall = {
   action: string;
   /** What the call log shows. */
@@ -20,7 +20,7 @@ export type AwsErrorKind = 'access-denied' | 'throttled' | 'server-error' | Refu
 export type AwsService = {
   /** As in the address, in the call log and in faults: `dynamodb`, `s3`, `ses`, `sns`, `kms`, `lambda`. */
   name: string;
-  /** An answer at once is a refusal of what cannot be understood. */
+  /** Parses a call; an answer at once is a refusal. */
   understand: (request: WebRequest) => AwsCall | { refused: WebAnswer; action: string };
   /** An error in the form of the service's protocol. */
   errorAnswer: (kind: AwsErrorKind, message: string, action: string) => WebAnswer;

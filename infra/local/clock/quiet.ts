@@ -10,7 +10,7 @@ export const makeQuiet =
     let calm = 0;
     while (performance.now() < limit) {
       calm = (await isIdle()) ? calm + 1 : 0;
-      // Twice in a row: what ended a moment ago may just have written something.
+      // Idle twice in a row: work that ended a moment ago may just have written something.
       if (calm === 2) return true;
       await sleep(calm > 0 ? 2 : 10);
     }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Records that were read and not yet done, so that the place in the stream can be kept. */
+/** Records that were read and not yet processed, by which the checkpoint in the stream is known. */
 export type Progress = {
   take: (position: number) => void;
   finish: (positions: readonly number[]) => void;
   skipTo: (position: number) => void;
-  /** Everything up to here is done. */
+  /** The checkpoint: everything up to here is processed. */
   checkpoint: () => number;
   isIdle: () => boolean;
 };

@@ -2,7 +2,7 @@ import type { EngineRecord, StreamReader } from './read-stream.ts';
 
 /** A stream that several mappings read, each at its own pace, while the engine is asked once. */
 export type SharedStream = StreamReader & {
-  /** Something was written: what was read last is no longer all. */
+  /** Something was written: the last read is outdated. */
   written: () => void;
 };
 
@@ -53,7 +53,7 @@ export const shareStream = (reader: StreamReader): SharedStream => {
         upTo = position;
       }
       if (position < from) return reader.readAfter(position);
-      // One that is under way may have begun before what was written last.
+      // A read that is under way may have begun before the last write.
       if (reading !== undefined) await reading;
       if (!isFresh()) {
         reading ??= read().finally(() => {
