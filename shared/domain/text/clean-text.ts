@@ -14,17 +14,17 @@ const blankLetters = '\u115f\u1160\u2800\u3164\uffa0\u{1d159}\ufff9-\ufffb';
 const unseen = `\\s\\p{Default_Ignorable_Code_Point}${blankLetters}`;
 
 const unseenMarks = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
-/** Each of them, where it stands for a space. */
+/** Invisible characters that stand for a space. */
 export const blankSigns = new RegExp(`[${blankLetters}]`, 'gu');
 const somethingSeen = new RegExp(`[^${unseen}]`, 'u');
 const unseenStart = new RegExp(`^[${unseen}]+`, 'u');
 /** Joiners, variation selectors and tags belong to what stands before them. */
 const belonging = /^(?:[\u{e0020}-\u{e007f}]|\p{Join_Control}|\p{Variation_Selector})*/u;
 
-/** One space wherever there was any. */
+/** Collapses runs of spaces to one. */
 export const singleSpaces = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Without what nobody sees at the end. */
+/** Removes invisible characters at the end. */
 function withoutUnseenEnd(text: string): string {
   let end = text.length;
   while (end > 0) {
@@ -48,7 +48,7 @@ export function cleanText(text: string): string {
 /** The same in one line, with one space wherever there was any. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ');
 
-/** The same of an address or a number, which are what is seen of them. */
+/** For an address or a number: all invisible characters are removed. */
 export const cleanEntry = (text: string): string =>
   singleSpaces(cleanText(text.replace(blankSigns, ' ').replace(unseenMarks, '')));
 
@@ -103,6 +103,6 @@ export function cutText(text: string, most: number, mostOfBytes = mostBytes(most
 /** Bytes of an id that stands in a key of the table: keys have less room than texts. */
 export const mostBytesOfId = (characters: number): number => 4 * characters;
 
-/** A line by whom nobody can be asked to write it otherwise: cut where it is too long; null when nothing is left of it. */
+/** For a line whose writer cannot be asked to change it: cut if too long; null if nothing is left. */
 export const cutLine = (text: string | null, most: number, bytes = mostBytes(most)): string | null =>
   cutText(cleanLine(text ?? ''), most, bytes) || null;

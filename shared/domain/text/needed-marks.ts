@@ -28,7 +28,7 @@ function joinerIn(run: string, before: string, after: string): string {
   return isInside || isPicture || isEnd ? joiner : '';
 }
 
-/** Of the marks that nobody sees only those without which a letter or a picture would be another one. */
+/** Keeps only those invisible marks without which a letter or an emoji would be another one. */
 export const withNeededMarks = (text: string): string =>
   text.replace(marks, (run: string, offset: number) => {
     const before = String.fromCodePoint(text.slice(Math.max(0, offset - 2), offset).codePointAt(0) ?? 32);

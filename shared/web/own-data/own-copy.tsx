@@ -13,7 +13,7 @@ import { showPart } from '../subjects/show-part.ts';
 import { ownPage } from './own-page.tsx';
 import { type OwnDataPorts, type OwnPage, ownLink } from './own-visit.ts';
 
-/** What the code has proved to be theirs; null while it has proved nothing. */
+/** The address or number that the code has proved to be theirs; null before that. */
 export function provenOf({ proof, reaches }: OwnPage): Readonly<{ subject: Subject; to: string }> | null {
   const reach = proof.state === 'open' ? reaches.find(({ medium }) => medium === proof.medium) : undefined;
   if (reach === undefined) return null;

@@ -33,6 +33,6 @@ export const warningsOfTemplate = (
   template: Pick<QuestionTemplate, 'questions' | 'competencies'>,
 ): readonly TemplateWarning[] => findInTemplate(template).map(warningOf);
 
-/** The same as faults, for whoever asks for `guard=strict`. */
+/** The same as faults, for `guard=strict`. */
 export const faultsOfWarnings = (warnings: readonly TemplateWarning[]): readonly FieldError[] =>
   warnings.map(({ pointer }) => fieldError(pointer, 'mentions_ground'));

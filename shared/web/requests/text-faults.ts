@@ -3,7 +3,7 @@ import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/fie
 
 type Place = readonly PropertyKey[];
 
-/** What a text is written in besides. */
+/** Languages of the text that the template does not have. */
 export const languagesNotListed = (text: PartlyTranslated, languages: readonly Language[]): readonly string[] =>
   Object.keys(text).filter((each) => isLanguage(each) && !languages.includes(each));
 
@@ -21,7 +21,7 @@ export function textFaults(
   ];
 }
 
-/** The places of those that come a second time. */
+/** Places of duplicates. */
 export const repeated = <Value>(values: readonly Value[]): readonly number[] =>
   values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 

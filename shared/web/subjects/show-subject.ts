@@ -7,7 +7,7 @@ import type { Subject } from '#shared/domain/subjects/subject.ts';
 import type { SubjectExportView } from '../api/subject.ts';
 import { type ShowPartPorts, showPart } from './show-part.ts';
 
-/** What they are in the organisation itself. */
+/** Their roles in the organisation. */
 export function membershipOf({ email }: Subject, organisation: Organisation): SubjectExportView['member'] {
   const isAmong = (people: readonly Recruiter[]): boolean =>
     people.some((each) => sameAddress(foldEmail(each.email), email));

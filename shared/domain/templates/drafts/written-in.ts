@@ -2,7 +2,7 @@ import { type Language, languages, type PartlyTranslated } from '../../language.
 import { questionKinds } from '../../questionnaire/question-kinds/question-kinds.ts';
 import type { DraftContent, DraftQuestion } from './template-draft.ts';
 
-/** Something is written of it, in whatever language. */
+/** Whether any text is written, in any language. */
 export const isBegun = (text: PartlyTranslated): boolean => languages.some((language) => (text[language] ?? '') !== '');
 
 /** The texts of a question that whoever answers it reads: those it must have, and those that it has in some language. */
