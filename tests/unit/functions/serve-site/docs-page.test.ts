@@ -145,4 +145,6 @@ it('says on top whose page it is, and each operation how it is called', async ()
   expect(body.match(/<summary>curl<\/summary>/g)).toHaveLength(asked.length);
   expect(body.match(/<summary>TypeScript<\/summary>/g)).toHaveLength(asked.length);
   expect(body).toContain('isFromVitsord');
+  const open = asked.filter(({ operation }) => operation.security !== undefined);
+  expect(body.match(/<p>Needs no key\.<\/p>/g)).toHaveLength(open.length);
 });
