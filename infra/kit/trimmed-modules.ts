@@ -91,4 +91,19 @@ export const trimmedModules: readonly TrimmedModule[] = [
     importer: /\/@smithy\/signature-v4\//,
     contents: () => 'export class HeaderFormatter {}',
   },
+  {
+    // Copies all that a client sends and gets, by its schema, for a logger; also for one that does nothing, as ours is.
+    module: /\/middleware-logger\/loggerMiddleware$/,
+    importer: /\/@aws-sdk\/core\//,
+    contents: () => `
+      export const loggerMiddleware = undefined;
+      export const loggerMiddlewareOptions = undefined;
+      export const getLoggerPlugin = () => ({ applyToStack: () => {} });`,
+  },
+  {
+    // What it copied with.
+    module: /^\.\/schemaLogFilter$/,
+    importer: /\/@smithy\/core\//,
+    contents: () => 'export const schemaLogFilter = (_, data) => data;',
+  },
 ];

@@ -10,7 +10,5 @@ export function createDynamoDbClient(): DynamoDBClient {
     client.config.requestHandler.handle(request, options),
   );
   client.middlewareStack.add(callInTime(opened), eachTry);
-  // It copies all that is sent and got, item by item, for a logger that we have not.
-  client.middlewareStack.remove('loggerMiddleware');
   return client;
 }

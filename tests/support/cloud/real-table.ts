@@ -72,6 +72,8 @@ export async function startRealTable(): Promise<RealTable> {
     // DynamoDB Local keeps the tables of each access key apart.
     credentials: { accessKeyId: randomBytes(10).toString('hex'), secretAccessKey: 'test' },
   });
+  // It copies all that is sent and got for a logger; what is bundled has none.
+  client.middlewareStack.remove('loggerMiddleware');
   await whenAnswering(client);
   await client.send(new CreateTableCommand(tableShape('vitsord-test')));
   return {
