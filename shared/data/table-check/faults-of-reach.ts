@@ -2,11 +2,12 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import type { Fault, FaultCode } from '#shared/domain/ports/table-check.ts';
+import { wordsOf } from '#shared/domain/queue/words-of-check.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { type LinkKeys, linkSecret } from '../access/link-secrets.ts';
 import { listedItems } from '../items/listed-item.ts';
 import { hashOf, keys } from '../keys.ts';
-import { wordItem, wordsOf } from '../queue/name-words.ts';
+import { wordItem } from '../queue/name-words.ts';
 import { personKeyItems } from '../subjects/person-keys.ts';
 import type { Item, Key, Table } from '../table.ts';
 

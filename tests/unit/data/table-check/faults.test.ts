@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventToItem } from '#shared/data/items/event-item.ts';
 import { keys } from '#shared/data/keys.ts';
-import { wordItem, wordsOf } from '#shared/data/queue/name-words.ts';
+import { wordItem } from '#shared/data/queue/name-words.ts';
 import { listsOf } from '#shared/data/queue/summary-writes.ts';
 import type { Item, Key } from '#shared/data/table.ts';
 import { faultsOfCheck } from '#shared/data/table-check/faults-of-check.ts';
@@ -10,6 +10,7 @@ import { faultsOfLists } from '#shared/data/table-check/faults-of-reach.ts';
 import type { Call } from '#shared/domain/call/call.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
 import { externalNameOf } from '#shared/domain/check/check-source.ts';
+import { wordsOf } from '#shared/domain/queue/words-of-check.ts';
 import {
   buildCheck,
   buildFile,
@@ -85,7 +86,13 @@ describe('what stands under other keys', () => {
 
 describe('what stands with the check', () => {
   const events = [1, 2, 3].map((number) =>
-    eventToItem(check, [], { number, type: 'reference_check.created', at: startTime, actor: 'recruiter', refereeId: null }),
+    eventToItem(check, [], {
+      number,
+      type: 'reference_check.created',
+      at: startTime,
+      actor: 'recruiter',
+      refereeId: null,
+    }),
   );
   const eventFaults = (items: readonly Item[]) => {
     const counted = { ...file, check: { ...check, eventCount: 3 } };
