@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 
-/** What the engine asks its records for: the last number before each write, and what came after one. */
+/** For what the engine asks of records: the last number before each write, and those after one. An expression has to be written as it writes it. */
 const indexes = `
-  create index if not exists vitsord_stream_order on _stream_records (table_name, cast(sequence_number as integer));
+  create index if not exists vitsord_stream_numbers on _stream_records (table_name, CAST(sequence_number AS INTEGER));
   create index if not exists vitsord_stream_ends on _stream_records (table_name, shard_id, sequence_number);
 `;
 
