@@ -298,6 +298,7 @@ export const danishWords: WordList = {
     },
     family: {
       always: `
+        skulle|skal|ville giftes,
         skilsmissehjem*|opløst|ødelagt|ustabilt|splittet|skilsmissebarn*|plejefamilie*|plejebarn* familie|hjem|opvækst,
         skilsmissehjem*|skilsmissebarn*, har|havde @he nogen|ingen .. hjemme|derhjemme|venter, nogen der|som venter,
         venter .. hjemme|derhjemme @he, venter derhjemme|hjemme, børnene .. flyttet|voksne|store|ude|hjemmefra,
@@ -439,6 +440,7 @@ export const danishWords: WordList = {
     },
     age: {
       always: `
+        @he|name er|var|bliver snart|næsten|godt|over 50|52|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68,
         er|var|bliver ikke|næppe|ret|temmelig|meget gammel|ung|ældre, ikke|slet gammel|ung,
         barn af *erne, *erbarn, halvfjerdserbarn|halvtredserbarn|tresserbarn|firserbarn|halvfemserbarn,
         bedstefar|bedstemor|far|mor til os|alle|flere|de, været|være .. bedstefar*|bedstemor*|far|mor til|vores,

@@ -697,6 +697,7 @@ export const germanWords: WordList = {
         rentenber*, rentenvers*, rentenantr*, rentenbescheid*, versicherung*, beratung*, sachbearb*, jährige,
         jährigen, kinder, altersgruppe*, klasse*, zinsen`,
       except: `
+        system*|server*|software|anwendung*|maschine*|anlage* in rente,
         nicht|sehr|ziemlich|recht alt|alte|jung system*|code|version*|maschin*|gebäude,
         jünger*|älter* kollege*|kolleg*|mitarbeit*, autos|häuser|möbel|film*|musik .. *igern|*igern,
         aus den fünfzigern|sechzigern|siebzigern|achtzigern .. autos|zeitung|film*,

@@ -382,6 +382,7 @@ export const englishWords: WordList = {
     },
     family: {
       always: `
+        @he|name has|had two|three|four|five|several|2|3|4|5 small|young|little children|kids,
         home .. dinner|supper|bedtime|bath|tea .. family|kids|children|wife|husband,
         dinner|supper|tea|bedtime with|for the|his|her family|kids|children,
         @had two|three|four|five|six children|kids|sons|daughters|boys|girls at home|to|and,
@@ -515,6 +516,7 @@ export const englishWords: WordList = {
         parental months`,
       work: `family support, family law, families, domestic violence support`,
       except: `
+        small|young|little children|kids in @his group|class|care,
         pupil*|student*|child|children|families|young people|clients .. broken|troubled home|homes|famil*,
         received|met|saw|examined|advised|supported expectant|pregnant|mothers|women,
         expectant mothers|fathers .. clinic|antenatal|ward|class*|midwi*,
@@ -1220,6 +1222,7 @@ export const englishWords: WordList = {
         payroll*, budget*, spreadsheet*, ledger*, bookkeep*, reconcil*, invoic*, hr system*, processed, processing,
         calculated, calculating, calculates`,
       except: `
+        salary|pay review for|of|round*,
         pay audit|gap|equity|review|mapping|survey|transparency|data|statistics,
         figures @units, sales|budget|revenue|turnover|accounting figures,
         how much did .. make use|progress|effort, customers|orders|calls|sales|units|users .. thousand,

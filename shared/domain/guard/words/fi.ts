@@ -798,6 +798,7 @@ export const finnishWords: WordList = {
     },
     orientation: {
       always: `
+        asuu|asui|elää|eli naisen|miehen kanssa,
         naisen|miehen|tytön|pojan nimeä|nimi|nimellä, yksi pojista|tytöistä|jätkistä,
         kuin yksi .. pojista|jätkistä|tytöistä|miehistä, molemmat miehiä|naisia,
         poikatyttö*|androgyyni*|sukupuolineutraali*|miesmäi*|naismai* .. @he,

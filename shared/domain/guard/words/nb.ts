@@ -440,6 +440,7 @@ export const norwegianWords: WordList = {
     },
     age: {
       always: `
+        @he|name er|var|blir snart|nesten|godt|over 50|52|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68,
         er|var|blir ikke|neppe|ganske|nokså|veldig|svært gammel|ung|eldre, ikke|slett gammel|ung,
         barn av *tallet, *tallist|*tallister,
         bestefar|bestefaren|bestemor|bestemoren|far|faren|mor|moren til oss|alle|flere|de,
@@ -808,6 +809,7 @@ export const norwegianWords: WordList = {
       work: `
         arbeidsgiver*, forhandl*, drøft*, samarbeid*, dialog, hr, parter|partene, motpart*, mbm, møter med, møtte, amu`,
       except: `
+        lønnsoppgjør* for,
         hovedverneombud*|verneombud* .. kontakt*|samarbeid*|møte*|ledergrupp*|rolle,
         kontakt* .. verneombud*|tillitsvalgt*|hovedverneombud*,
         lojal|ærlig|åpen|respekt* .. mot ledelsen|bedriften|arbeidsgiver*,

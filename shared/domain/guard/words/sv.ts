@@ -475,6 +475,7 @@ export const swedishWords: WordList = {
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
         familjebehandl*, team, gruppen, som en familj, företaget`,
       except: `
+        gift med tanken|idén|jobbet|arbetet|metoden|sitt,
         elev*|ungdom*|barn|familjer .. splittrad*|trasig*, tog emot|mötte|träffade|undersökte|rådgav gravida|gravid*,
         gravid* .. mödravård*|barnmorsk*|mvc|patient*,
         arranger*|planer*|ordna*|dekorer*|fotografer*|anordn*|bok*|sål*|ansvara*|höll i|kör*|servera* .. bröllop*,
@@ -576,7 +577,7 @@ export const swedishWords: WordList = {
         trots .. ålder|ungdom, orkar .. vid .. ålder, bäst före, ålderstigen, gamla stammen, gamling*, gubbig, gubbe,
         tant|tanten, mogen kvinna|man, sin ungdom, klimakteri*, @he @was .. fyrtio*|femtio*|sextio*|sjuttio*,
         name är|var .. fyrtio*|femtio*|sextio*|sjuttio*,
-        han|hon|hen|name är|var|blir|blev 5*|6* .. år|och|men|nu|snart, @he snart 5*|6*,
+        han|hon|hen|name är|var|blir|blev 5*|6* .. år|och|men|nu|snart, @he snart 5*|6*, @he|name är|var|blir snart|nästan|strax|drygt|över 50|52|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68,
         så|för|alltför|väl|lite|ganska|rätt|väldigt|mycket ung|unga|gammal|gamla|gammalt .. person|människa|chef|kvinna|man|ledare|medarbetare|att|för,
         för ung|gammal, så ung, ung person|människa|chef|kvinna|man, purung*, inte .. ung|ungdom längre,
         vilket|vilken år|årtal .. född|föddes, född .. vilket år, gammal nog, kvar till .. pension*,
@@ -647,6 +648,7 @@ export const swedishWords: WordList = {
     },
     origin: {
       always: `
+        @he|name är|var färgad,
         bara|endast .. bott|varit|levt|funnits i sverige|landet,
         bott|varit|levt i sverige|landet|norden .. år|bara|i|sedan,
         blandar|blandade .. @språk|finska|svenska|engelska|arabiska|ryska .. ord,
@@ -738,6 +740,7 @@ export const swedishWords: WordList = {
         hund*, djur*, livsmedel*, råvar*, svenska som andraspråk, sfi, integrationsenh*, migrations*, avel*, produkt*,
         hästar, rasrisk`,
       except: `
+        färgad av,
         bott i sverige .. tid|kund* .. företag*, barn som .. bott i sverige,
         åt|för|med asylsökande*|flyktingar*|invandrare*|nyanlända*, medborgare i fokus|behov|som|med, medborgaren,
         bemöt* medborgare, till medborgare, service till medborgare,
