@@ -102,7 +102,7 @@ const parts: Readonly<Record<string, string>> = {
   section: '(?:needs|way|complete|ended)',
   shard: '\\d',
   viewer: '(?:all|[\\w-]{22})',
-  list: '(?:all|project)',
+  list: '(?:all|status|project)',
   number: '\\d{6}',
   part: '\\d{2}',
   lane: '(?:run-due|delete-data)',
