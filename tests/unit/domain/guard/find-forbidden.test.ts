@@ -135,9 +135,8 @@ describe('findForbidden', () => {
       `„${text}“`,
       `**${text}**`,
     ];
-    for (const each of written) {
-      expect(findForbidden(each, [language]), each).toContainEqual(expect.objectContaining({ ground }));
-    }
+    const missed = written.filter((each) => !findForbidden(each, [language]).some((found) => found.ground === ground));
+    expect(missed).toEqual([]);
   });
 
   it.each<[Language, string, Ground]>([

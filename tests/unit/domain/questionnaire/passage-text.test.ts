@@ -92,7 +92,7 @@ describe('a passage', () => {
     const after = passage({ start: 25, end: 37 });
     const marked = [before, passage(), after, inComment];
     const [, hid] = marked;
-    const { passages = [] } = withHidden({ ...written, passages: marked }, hid ?? before, hiding);
+    const { passages } = withHidden({ ...written, passages: marked }, hid ?? before, hiding);
     expect(passages).toEqual([
       before,
       { ...passage(), reason: null, end: 21, hidden: { at: startTime, by: 'Rita Ek' } },
@@ -107,7 +107,7 @@ describe('a passage', () => {
   test('that begins where the hidden one ends moves along too', () => {
     const next = passage({ start: 24, end: 37 });
     const hid = passage();
-    const { passages = [] } = withHidden({ ...written, passages: [hid, next] }, hid, hiding);
+    const { passages } = withHidden({ ...written, passages: [hid, next] }, hid, hiding);
     expect(passages[1]).toMatchObject({ start: 21, end: 34 });
   });
 

@@ -36,7 +36,9 @@ const blocksOf = (...given: readonly Given[]): readonly ReportBlock[] =>
 
 const repliesOf = (block: ReportBlock | undefined): readonly string[] => {
   const replies = block?.kind === 'scales' ? (block.rows[0]?.replies ?? []) : (block?.replies ?? []);
-  return replies.map((each) => `${each.by.letter} ${each.state === 'answered' ? each.answer : each.state}`);
+  return replies.map(
+    (each) => `${each.by.letter} ${each.state === 'answered' ? JSON.stringify(each.answer) : each.state}`,
+  );
 };
 
 const strengths = templateOf([plainOf('long_text', { id: 'strengths' })]);
