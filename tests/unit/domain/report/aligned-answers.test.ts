@@ -34,11 +34,11 @@ function answeredBy(...given: readonly Given[]): readonly AnsweredBy[] {
 const blocksOf = (...given: readonly Given[]): readonly ReportBlock[] =>
   makeBlocks(alignQuestions(answeredBy(...given)), wording);
 
+const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer : JSON.stringify(answer));
+
 const repliesOf = (block: ReportBlock | undefined): readonly string[] => {
   const replies = block?.kind === 'scales' ? (block.rows[0]?.replies ?? []) : (block?.replies ?? []);
-  return replies.map(
-    (each) => `${each.by.letter} ${each.state === 'answered' ? JSON.stringify(each.answer) : each.state}`,
-  );
+  return replies.map((each) => `${each.by.letter} ${each.state === 'answered' ? textOf(each.answer) : each.state}`);
 };
 
 const strengths = templateOf([plainOf('long_text', { id: 'strengths' })]);
