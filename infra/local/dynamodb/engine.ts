@@ -120,7 +120,6 @@ export const startEngine = async (databaseFile: string, endpoint: string | undef
   const connection = connectEngine(`http://127.0.0.1:${port}/`, databaseFile);
   await untilReady(connection, process.exited);
   indexStream(databaseFile);
-  indexStream(databaseFile);
   return {
     ...connection,
     stop: async () => {
