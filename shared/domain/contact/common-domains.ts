@@ -1,3 +1,5 @@
+import { isOneSlip } from '../text/is-one-slip.ts';
+
 /** Where most people in the six countries have their mail. */
 const commonDomains = [
   'gmail.com',
@@ -57,19 +59,6 @@ const otherShared = [
 export const isSharedDomain = (domain: string): boolean =>
   [...commonDomains, ...otherShared].some((each) => each === domain.toLowerCase());
 
-/** One letter too many, too few, another, or two neighbours that have changed places. */
-function isOneSlipFrom(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const rest = Math.min(one.length, other.length) - start;
-  while (end < rest && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-
 const nameIn = (domain: string): string => domain.slice(0, domain.indexOf('.'));
 
 /** `hotmail.es` is Spain's and `mail.no` somebody's own; `gmail.co` is a slip. */
@@ -82,5 +71,5 @@ function isLikelier(domain: string, common: string): boolean {
 export function likelyDomain(address: string): string | null {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   if (commonDomains.some((common) => common === domain)) return null;
-  return commonDomains.find((common) => isOneSlipFrom(domain, common) && isLikelier(domain, common)) ?? null;
+  return commonDomains.find((common) => isOneSlip(domain, common) && isLikelier(domain, common)) ?? null;
 }

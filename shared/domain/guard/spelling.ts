@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { isOneSlip } from '../text/is-one-slip.ts';
 import { foldWord, squeeze, type Token } from './tokens.ts';
 import { oftenMisspelt } from './words/often-misspelt.ts';
 
@@ -21,18 +22,6 @@ function spellingOf(language: Language): Spelling {
   const spelling = { words, byLetter: Map.groupBy(words, (each) => each.charAt(0)), known: new Map<string, string>() };
   spellings.set(language, spelling);
   return spelling;
-}
-
-/** Whether one letter is missing, too many, another one, or has changed places with the next. */
-function isOneSlip(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  const swapped = short.charAt(at) === long.charAt(at + 1) && short.charAt(at + 1) === long.charAt(at);
-  return swapped && short.slice(at + 2) === long.slice(at + 2);
 }
 
 function meant({ words, byLetter, known }: Spelling, folded: string): string {
