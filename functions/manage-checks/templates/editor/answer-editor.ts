@@ -14,6 +14,7 @@ import { askPage } from './ask-page.tsx';
 import { comparePage } from './compare-page.tsx';
 import { type Editing, editPath, openEditing, shownLanguages, stepPath } from './editing.ts';
 import { newPage, takeNew } from './new-page.tsx';
+import { onwardsOf } from './onwards.ts';
 import { previewPage } from './preview-page.tsx';
 import { publishPage, takePublish } from './publish-page.tsx';
 import { entryBy, languagesInUse } from './publishing.ts';
@@ -105,15 +106,14 @@ const withWaiting =
   (editing) =>
     isWaiting(editing.draft) ? answer(editing, editing.draft) : toEditor(editing);
 
-/** It was sent: the editor says who it waits for. */
-const waitsForOther = ({ draft, visit }: Editing): boolean =>
-  isWaiting(draft) && visit.organisation.templateApproval === 'second';
-
 const shown: Readonly<Record<string, Step>> = {
   edit: showEdit,
   preview: previewPage,
   compare: (editing) => (editing.newest === null ? toEditor(editing) : comparePage(editing, editing.newest)),
-  publish: withDraft((editing, draft) => (waitsForOther(editing) ? toEditor(editing) : publishPage(editing, draft))),
+  // The editor says who a draft waits for that was sent.
+  publish: withDraft((editing, draft) =>
+    onwardsOf(editing)?.to === 'publish' ? publishPage(editing, draft) : toEditor(editing),
+  ),
   approve: withWaiting((editing, draft) => approvePage(editing, draft)),
   discard: askToDiscard,
   archive: askToArchive,
