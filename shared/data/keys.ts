@@ -240,9 +240,9 @@ export const indexPartitions = {
   /** One part of a viewer's queue. */
   queue: (organisationId: string, live: boolean, viewer: string, section: string): string =>
     `${listPartition(organisationId, live)}#QUE#${viewer}#${section}`,
-  /** As the API lists checks, newest first: `NEW` all, `NST#…` those with a status, `NEW#…` those of a project. */
-  newest: (organisationId: string, live: boolean, of: 'NEW' | `NST#${string}` | `NEW#${string}`): string =>
-    `${listPartition(organisationId, live)}#${of}`,
+  /** As the API lists checks, newest first: all of them, or those with the status or of the project that is named. */
+  newest: (organisationId: string, live: boolean, list: ApiList, name = ''): string =>
+    `${listPartition(organisationId, live)}#${list === 'status' ? 'NST' : 'NEW'}${list === 'all' ? '' : `#${name}`}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
   keys: (organisationId: string): string => `KEYS#${organisationId}`,
   /** All that was, or is to be, told to an endpoint. */

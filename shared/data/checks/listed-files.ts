@@ -20,24 +20,20 @@ export type ListPage = Readonly<{
 
 const entry = z.object({ queueSk: z.string() });
 
-/** The list that narrows most; null where those asked for are found faster. */
-function listOf(
-  { id, live }: Organisation,
-  filter: CheckFilter,
-): Readonly<{ list: ApiList; partition: string }> | null {
+/** The list that narrows most, and the project or status that it is of; null where those asked for are found faster. */
+function listOf(filter: CheckFilter): readonly [list: ApiList, name?: string] | null {
   const { status, projectExternalId, candidateExternalId } = filter;
   if (candidateExternalId !== null) return null;
-  if (projectExternalId !== null)
-    return { list: 'project', partition: indexPartitions.newest(id, live, `NEW#${projectExternalId}`) };
-  if (status !== null) return { list: 'status', partition: indexPartitions.newest(id, live, `NST#${status}`) };
-  return { list: 'all', partition: indexPartitions.newest(id, live, 'NEW') };
+  if (projectExternalId !== null) return ['project', projectExternalId];
+  return status === null ? ['all'] : ['status', status];
 }
 
 /** The lists of the API, newest first; null where there is none of these checks. */
 export function placesOfApi(table: Pick<Table, 'query'>, organisation: Organisation, filter: CheckFilter) {
-  const found = listOf(organisation, filter);
+  const found = listOf(filter);
   if (found === null) return null;
-  const { list, partition } = found;
+  const [list, name] = found;
+  const partition = indexPartitions.newest(organisation.id, organisation.live, list, name);
   /** What is left to drop while reading. */
   const status = list === 'project' ? filter.status : null;
   const isAsked = async (item: Item): Promise<boolean> =>

@@ -57,19 +57,17 @@ function packed({ check, referees, messages, reportLinks, signals }: CheckFile):
 export function listedItems(file: CheckFile): readonly KeptItem[] {
   const { id, organisationId, live, version, createdAt, project, status } = file.check;
   const content = packed(file);
-  const item = (list: ApiList, queuePk: string): KeptItem => ({
+  const item = (list: ApiList, name?: string): KeptItem => ({
     ...keys.listed(id, list),
     kind: 'listed',
-    queuePk,
+    queuePk: indexPartitions.newest(organisationId, live, list, name),
     queueSk: `${createdAt}#${id}`,
     packed: content,
     version,
   });
   return [
-    item('all', indexPartitions.newest(organisationId, live, 'NEW')),
-    item('status', indexPartitions.newest(organisationId, live, `NST#${status}`)),
-    ...(project.externalId === null
-      ? []
-      : [item('project', indexPartitions.newest(organisationId, live, `NEW#${project.externalId}`))]),
+    item('all'),
+    item('status', status),
+    ...(project.externalId === null ? [] : [item('project', project.externalId)]),
   ];
 }
