@@ -168,6 +168,5 @@ test('An organisation’s logo is a picture that is kept for good, small as the 
   const older = await ask('GET', logo.replace(/[\w-]+\.png$/, 'older.png'));
   expect([older.status, older.headers.get('cache-control')]).toEqual([200, 'no-store']);
   const page = await (await ask('GET', `/o/${mine.organisation}/checks`)).text();
-  // The page, styles and all, is a fifth of the picture.
-  expect(page.length).toBeLessThan(45_000);
+  expect(page.length).toBeLessThan(40_000);
 });
