@@ -19,7 +19,7 @@ type Found = Readonly<{ files: readonly CheckFile[]; isMore: boolean }>;
 const fewHits = 12;
 
 /** Checks in which somebody has this address or number. */
-async function readAll({ finder }: Ports, visit: Visit, ids: readonly string[]): Promise<Found> {
+async function findByContact({ finder }: Ports, visit: Visit, ids: readonly string[]): Promise<Found> {
   const files: CheckFile[] = [];
   let looked = 0;
   while (looked < Math.min(ids.length, readsPerPage) && files.length < usualPageSize) {
@@ -57,7 +57,7 @@ async function findInOwn({ queue }: Ports, visit: Visit, words: string): Promise
 }
 
 function readHits(ports: Ports, visit: Visit, hits: SearchHits): Promise<Found> {
-  if (hits.by === 'contact') return readAll(ports, visit, hits.ids);
+  if (hits.by === 'contact') return findByContact(ports, visit, hits.ids);
   const isFew = hits.isWhole && hits.ids.length <= fewHits;
   if (hits.isKept && !isFew && !seesEveryCheck(visit)) return findInOwn(ports, visit, hits.words);
   return ports.finder.find(ownerOf(visit), hits.words, hits, {
