@@ -1,9 +1,16 @@
-/** Says whether the clock stood later when it was last asked. `now` in milliseconds since 1970. */
-export function watchClock(): (now: number) => boolean {
-  let latest = Number.NEGATIVE_INFINITY;
+const slackMilliseconds = 2_000;
+
+/**
+ * Says whether the clock was set back since it was last asked: it stood later then, or has gone on by less than the time
+ * that has passed. `now` in milliseconds since 1970; `elapsed` in milliseconds of a clock that nobody sets.
+ */
+export function watchClock(elapsed: () => number = () => performance.now()): (now: number) => boolean {
+  let latest: Readonly<{ now: number; elapsed: number }> | null = null;
   return (now) => {
-    const isSetBack = now < latest;
-    latest = now;
+    const asked = { now, elapsed: elapsed() };
+    const isSetBack =
+      latest !== null && (now < latest.now || now - latest.now < asked.elapsed - latest.elapsed - slackMilliseconds);
+    latest = asked;
     return isSetBack;
   };
 }
