@@ -11,7 +11,7 @@ const leaseSeconds = 35;
 
 type Stored = IdempotencyRecord & Readonly<{ leaseEnd: string; answered?: number }>;
 
-const stored = storedShape<Stored>()(
+const stored = storedShape<Stored>()(() =>
   z.object({
     bodyHash: z.string(),
     startedAt: z.string(),

@@ -6,7 +6,9 @@ import { readAll } from '../read-all.ts';
 import type { Table } from '../table.ts';
 import { lifeOf } from './check-conditions.ts';
 
-const stored = storedShape<CheckNote>()(z.object({ id: z.string(), text: z.string(), by: z.string(), at: z.string() }));
+const stored = storedShape<CheckNote>()(() =>
+  z.object({ id: z.string(), text: z.string(), by: z.string(), at: z.string() }),
+);
 
 /** Notes stand under their check, and go with it. */
 export const createCheckNotes = (table: Pick<Table, 'query' | 'put'>): CheckNotes => ({

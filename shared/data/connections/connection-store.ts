@@ -13,7 +13,7 @@ import type { Item, Table, Write } from '../table.ts';
 const isNew = { text: 'attribute_not_exists(pk)' };
 type Member = Awaited<ReturnType<ConnectionStore['listOfPartnerApp']>>[number];
 
-const member = storedShape<Member>()(z.object({ organisationId: z.string(), connectionId: z.string() }));
+const member = storedShape<Member>()(() => z.object({ organisationId: z.string(), connectionId: z.string() }));
 
 /** Connections of ATSs, under their organisation; what opens them, by its hash. */
 export function createConnectionStore(table: Table): ConnectionStore {

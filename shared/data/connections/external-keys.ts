@@ -6,7 +6,7 @@ import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
-const stored = storedShape<ExternalKey>()(z.object({ checkId: z.string(), startedAt: z.string() }));
+const stored = storedShape<ExternalKey>()(() => z.object({ checkId: z.string(), startedAt: z.string() }));
 
 export function createExternalKeys(table: Table): ExternalKeys {
   const find: ExternalKeys['find'] = async (organisationId, source, key): Promise<ExternalKey | null> => {

@@ -8,7 +8,7 @@ import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
 import type { Item, Key, Table } from '../table.ts';
 
-const stored = storedShape<PartnerApp>()(
+const stored = storedShape<PartnerApp>()(() =>
   z.object({
     version: z.number(),
     clientId: z.string(),
@@ -21,7 +21,7 @@ const stored = storedShape<PartnerApp>()(
   }),
 );
 
-const storedTeamtailor = storedShape<TeamtailorApp>()(
+const storedTeamtailor = storedShape<TeamtailorApp>()(() =>
   z.object({
     version: z.number(),
     sealedPartnerKey: z.string(),

@@ -53,7 +53,7 @@ export async function noteReport(
   );
 }
 
-const stored = storedShape<Omit<StaleReports, 'all'> & Readonly<{ all?: boolean }>>()(
+const stored = storedShape<Omit<StaleReports, 'all'> & Readonly<{ all?: boolean }>>()(() =>
   z.object({
     checkId: z.string(),
     organisationId: z.string(),

@@ -6,7 +6,7 @@ import { storedShape } from '../items/stored-shape.ts';
 import { duePartitionOf, epochSeconds, keys } from '../keys.ts';
 import type { KeptItem, Table } from '../table.ts';
 
-const stored = storedShape<Inbound>()(
+const stored = storedShape<Inbound>()(() =>
   z.object({
     id: z.string(),
     organisationId: z.string(),

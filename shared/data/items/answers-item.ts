@@ -20,7 +20,7 @@ import type { ItemKind } from './item-kinds.ts';
 import { relationShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
-const answer = storedShape<Answer>()(
+const answer = storedShape<Answer>()(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('scale'), value: z.union([z.number(), z.literal(cannotJudge)]) }),
     z.object({ type: z.literal('single'), option: z.string() }),
@@ -46,7 +46,7 @@ const shared = {
   notes: z.exactOptional(z.record(z.string(), z.string())),
 };
 
-const passageShape = storedShape<Passage>()(
+const passageShape = storedShape<Passage>()(() =>
   z.object({
     place: z.enum(passagePlaces),
     question: z.nullable(z.string()),
@@ -58,7 +58,7 @@ const passageShape = storedShape<Passage>()(
   }),
 );
 
-const storedDraft = storedShape<Draft>()(
+const storedDraft = storedShape<Draft>()(() =>
   z.object({
     ...shared,
     typedRelation: z.exactOptional(z.record(z.string(), z.string())),
@@ -68,7 +68,7 @@ const storedDraft = storedShape<Draft>()(
   }),
 );
 
-const storedSubmission = storedShape<Submission>()(
+const storedSubmission = storedShape<Submission>()(() =>
   z.object({
     ...shared,
     mode: z.enum(answerModes),

@@ -9,7 +9,7 @@ import { storedShape } from './stored-shape.ts';
 
 const absentAsNull = z._default(z.nullable(z.string()), null);
 
-const stored = storedShape<ListedKey>()(
+const stored = storedShape<ListedKey>()(() =>
   z.object({
     id: z.string(),
     organisationId: z.string(),

@@ -8,7 +8,7 @@ import { storedShape } from './stored-shape.ts';
 
 const daysKept = 1;
 
-const stored = storedShape<CallSlot>()(
+const stored = storedShape<CallSlot>()(() =>
   z.object({
     organisationId: z.string(),
     live: z._default(z.boolean(), true),

@@ -23,13 +23,13 @@ const text = z.string();
 const nullableText = z.nullable(z.string());
 const language = z.enum(languages);
 
-const holdShape = storedShape<Hold>()(
+const holdShape = storedShape<Hold>()(() =>
   z.object({ reason: z.enum(holdReasons), until: text, note: nullableText, setAt: text }),
 );
 
-const idleShape = storedShape<Idle>()(z.object({ since: text, toldAt: nullableText }));
+const idleShape = storedShape<Idle>()(() => z.object({ since: text, toldAt: nullableText }));
 
-const stored = storedShape<Check>()(
+const stored = storedShape<Check>()(() =>
   z.object({
     id: text,
     organisationId: text,

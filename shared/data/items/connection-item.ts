@@ -32,7 +32,7 @@ const hostsAndRecruiter = z.extend(hosts, { recruiter: z.exactOptional(personSha
 
 type Stored<Each> = Each extends Connection ? Omit<Each, 'kind'> & Readonly<{ source: Each['kind'] }> : never;
 
-const stored = storedShape<Stored<Connection>>()(
+const stored = storedShape<Stored<Connection>>()(() =>
   z.discriminatedUnion('source', [
     z.object({
       ...base,

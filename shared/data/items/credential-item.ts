@@ -8,7 +8,7 @@ import { storedShape } from './stored-shape.ts';
 
 type Stored = Credential & Readonly<{ kind: 'credential'; usedAt: string | null }>;
 
-const stored = storedShape<Stored>()(
+const stored = storedShape<Stored>()(() =>
   z.object({
     kind: z.literal('credential'),
     purpose: z.enum(credentialPurposes),

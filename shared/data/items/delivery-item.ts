@@ -10,7 +10,7 @@ import { storedShape } from './stored-shape.ts';
 const text = z.string();
 const nullableText = z.nullable(text);
 
-const stored = storedShape<Delivery>()(
+const stored = storedShape<Delivery>()(() =>
   z.object({
     checkId: text,
     organisationId: text,

@@ -10,11 +10,11 @@ import { storedShape } from './stored-shape.ts';
 /** One text by language. */
 export const textsShape = z.partialRecord(z.enum(languages), z.string());
 
-export const signOffShape = storedShape<SignOff>()(
+export const signOffShape = storedShape<SignOff>()(() =>
   z.object({ who: z.string(), on: z.string(), note: z.nullable(z.string()) }),
 );
 
-export const actorShape = storedShape<AuditActor>()(
+export const actorShape = storedShape<AuditActor>()(() =>
   z.object({
     kind: z.enum(auditActorKinds),
     id: z.nullable(z.string()),
@@ -23,6 +23,6 @@ export const actorShape = storedShape<AuditActor>()(
   }),
 );
 
-export const keptFindingShape = storedShape<KeptFinding>()(
+export const keptFindingShape = storedShape<KeptFinding>()(() =>
   z.object({ question: z.string(), ground: z.enum(grounds), reason: z.string() }),
 );

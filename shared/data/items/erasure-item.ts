@@ -22,9 +22,9 @@ const testDays = 32;
 const text = z.string();
 const nullableText = z.nullable(text);
 
-const keptShape = storedShape<Kept>()(z.object({ reason: z.enum(keptReasons), until: nullableText }));
+const keptShape = storedShape<Kept>()(() => z.object({ reason: z.enum(keptReasons), until: nullableText }));
 
-const stepShape = storedShape<ErasureStep>()(
+const stepShape = storedShape<ErasureStep>()(() =>
   z.object({
     checkId: text,
     role: z.enum(subjectRoles),
@@ -34,7 +34,7 @@ const stepShape = storedShape<ErasureStep>()(
   }),
 );
 
-const stored = storedShape<Erasure>()(
+const stored = storedShape<Erasure>()(() =>
   z.object({
     id: text,
     organisationId: text,

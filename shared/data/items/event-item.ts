@@ -16,7 +16,7 @@ import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 
-const stored = storedShape<CheckEvent>()(
+const stored = storedShape<CheckEvent>()(() =>
   z.object({
     number: z.number(),
     type: z.enum(eventTypes),
@@ -31,7 +31,7 @@ const stored = storedShape<CheckEvent>()(
   }),
 );
 
-const storedTold = storedShape<ToldEvent>()(
+const storedTold = storedShape<ToldEvent>()(() =>
   z.object({
     checkId: text,
     organisationId: text,

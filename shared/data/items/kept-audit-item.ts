@@ -10,13 +10,13 @@ import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 
-const stored = storedShape<KeptAuditEntry>()(
+const stored = storedShape<KeptAuditEntry>()(() =>
   z.object({
     id: text,
     organisationId: text,
     live: z.boolean(),
     at: text,
-    actor: storedShape<AuditActor>()(
+    actor: storedShape<AuditActor>()(() =>
       z.object({
         kind: z.enum(auditActorKinds),
         id: z.nullable(text),

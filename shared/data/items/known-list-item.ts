@@ -3,7 +3,7 @@ import type { KnownList } from '#shared/domain/ports/known-lists.ts';
 import type { Item, KeptItem, Key } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
 
-const stored = storedShape<KnownList>()(z.object({ seed: z.string(), at: z.string(), count: z.number() }));
+const stored = storedShape<KnownList>()(() => z.object({ seed: z.string(), at: z.string(), count: z.number() }));
 
 export const knownListToItem = (key: Key, list: KnownList, ttl: number): KeptItem => ({
   ...key,

@@ -7,7 +7,7 @@ import type { Expression, Item, KeptItem } from '../table.ts';
 import type { ItemKind } from './item-kinds.ts';
 import { storedShape } from './stored-shape.ts';
 
-const stored = storedShape<Omit<LinkTarget, 'keyVersion'> & Readonly<{ keyVersion: string }>>()(
+const stored = storedShape<Omit<LinkTarget, 'keyVersion'> & Readonly<{ keyVersion: string }>>()(() =>
   z.object({
     purpose: z.enum(linkPurposes),
     organisationId: z.string(),
@@ -25,7 +25,7 @@ export function linkToItem(linkKeys: LinkKeys, target: LinkTarget): KeptItem {
   return { ...key, kind: 'link', ...target, keyVersion, ...belongsTo(target.checkId, key) };
 }
 
-const storedGone = storedShape<GoneLink>()(
+const storedGone = storedShape<GoneLink>()(() =>
   z.object({ purpose: z.enum(linkPurposes), organisationId: z.string(), checkId: z.string() }),
 );
 

@@ -21,7 +21,7 @@ const nullableText = z.nullable(z.string());
 /** What the item is stands as `kind`, so the message's own kind has another name. Absent: it is not due. */
 type Stored = Omit<OutboxMessage, 'kind' | 'dueAt'> & Readonly<{ messageKind: OutboxMessage['kind']; dueAt?: string }>;
 
-const stored = storedShape<Stored>()(
+const stored = storedShape<Stored>()(() =>
   z.object({
     id: z.string(),
     messageKind: z.enum([...messageKinds, ...codeMessageKinds]),

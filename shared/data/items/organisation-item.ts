@@ -25,7 +25,7 @@ const nullableText = z.nullable(z.string());
 const language = z.enum(languages);
 const hours = z.literal(reminderHours);
 
-const defaultsShape = storedShape<CheckDefaults>()(
+const allDefaults = () =>
   z.object({
     candidateChannel: z.enum(channels),
     refereeChannel: z.enum(channels),
@@ -37,10 +37,11 @@ const defaultsShape = storedShape<CheckDefaults>()(
     daysToSubmit: z.number(),
     daysToAnswer: z.number(),
     additionalText: nullableText,
-  }),
-);
+  });
 
-const callTimesShape = storedShape<CallTimes>()(
+const defaultsShape = storedShape<CheckDefaults>()(allDefaults);
+
+const callTimesShape = storedShape<CallTimes>()(() =>
   z.object({
     windows: z.array(z.object({ weekday: z.number(), from: z.string(), to: z.string() })),
     slotMinutes: z.number(),
@@ -49,7 +50,7 @@ const callTimesShape = storedShape<CallTimes>()(
   }),
 );
 
-const stored = storedShape<Organisation>()(
+const stored = storedShape<Organisation>()(() =>
   z.object({
     id: z.string(),
     name: z.string(),
@@ -101,7 +102,7 @@ export const organisationToItem = (organisation: Organisation): KeptItem => ({
 export const organisationFromItem = (item: Item): Organisation => stored.parse(item);
 
 /** Settings of which some are left out. */
-export const settingsShape = z.partial(defaultsShape);
+export const settingsShape = z.lazy(() => z.partial(allDefaults()));
 
 /** An absent one is absent, not undefined: a spread of what is read replaces nothing that it does not say. */
 export const settingsFromStored = (settings: z.infer<typeof settingsShape>): Partial<CheckDefaults> =>

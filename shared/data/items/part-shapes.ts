@@ -9,15 +9,15 @@ import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 
-export const personShape = storedShape<Recruiter>()(
+export const personShape = storedShape<Recruiter>()(() =>
   z.object({ name: text, email: text, phone: z.exactOptional(text), title: z.exactOptional(text) }),
 );
 
-export const relationShape = storedShape<Relation>()(
+export const relationShape = storedShape<Relation>()(() =>
   z.object({ type: z.enum(relationTypes), company: text, title: text, from: text, to: z.nullable(text) }),
 );
 
-export const sourceShape = storedShape<CheckSource>()(
+export const sourceShape = storedShape<CheckSource>()(() =>
   z.object({
     kind: z.enum(connectionKinds),
     connectionId: text,
@@ -26,7 +26,7 @@ export const sourceShape = storedShape<CheckSource>()(
   }),
 );
 
-export const objectionShape = storedShape<Objection>()(
+export const objectionShape = storedShape<Objection>()(() =>
   z.object({
     at: text,
     decideBy: text,

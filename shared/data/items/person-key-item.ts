@@ -7,7 +7,7 @@ import { storedShape } from './stored-shape.ts';
 /** That somebody whose address or number has this hash has a part in a check. */
 export type PersonKey = Readonly<{ organisationId: string; hash: string; checkId: string; person: string }>;
 
-const stored = storedShape<Pick<PersonKey, 'checkId' | 'person'>>()(
+const stored = storedShape<Pick<PersonKey, 'checkId' | 'person'>>()(() =>
   z.object({ checkId: z.string(), person: z.string() }),
 );
 

@@ -10,7 +10,7 @@ import { storedShape } from './stored-shape.ts';
 
 type Stored = Omit<KeptPreset, 'settings'> & Readonly<{ settings: z.output<typeof settingsShape> }>;
 
-const stored = storedShape<Stored>()(
+const stored = storedShape<Stored>()(() =>
   z.object({
     id: z.string(),
     name: z.string(),

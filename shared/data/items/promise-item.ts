@@ -6,7 +6,7 @@ import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
 
-const stored = storedShape<Told>()(z.object({ person: z.string(), months: z.number(), at: z.string() }));
+const stored = storedShape<Told>()(() => z.object({ person: z.string(), months: z.number(), at: z.string() }));
 
 export const promiseToItem = (checkId: string, told: Told): KeptItem => ({
   ...keys.promise(checkId, told.person),

@@ -22,7 +22,7 @@ export type Proof = ProofPlace &
     stoppedUntil?: string;
   }>;
 
-const stored = storedShape<Proof>()(
+const stored = storedShape<Proof>()(() =>
   z.object({
     organisationId: z.string(),
     checkId: z.string(),

@@ -15,7 +15,7 @@ import { storedShape } from './stored-shape.ts';
 
 const nullableText = z.nullable(z.string());
 
-const callShape = storedShape<Call>()(
+const callShape = storedShape<Call>()(() =>
   z.object({
     state: z.enum(callStates),
     at: z.string(),
@@ -30,7 +30,7 @@ const callShape = storedShape<Call>()(
   }),
 );
 
-const stored = storedShape<Referee>()(
+const stored = storedShape<Referee>()(() =>
   z.object({
     id: z.string(),
     firstName: z.string(),

@@ -11,7 +11,7 @@ const nullable = z.nullable(text);
 const optional = z.exactOptional(text);
 const count = z.number();
 
-const stored = storedShape<Omit<ReportLink, 'readers'>>()(
+const stored = storedShape<Omit<ReportLink, 'readers'>>()(() =>
   z.object({
     id: text,
     name: nullable,

@@ -5,7 +5,7 @@ import { storedShape } from './stored-shape.ts';
 
 type Stored = ReportReader & Readonly<{ linkId: string }>;
 
-const stored = storedShape<Stored>()(
+const stored = storedShape<Stored>()(() =>
   z.object({
     linkId: z.string(),
     id: z.string(),

@@ -20,7 +20,7 @@ type StoredSignIn = SignIn &
   Partial<BoundSignIn> &
   Readonly<{ kind: 'sign_in'; expiresAt: string; usedAt: string | null }>;
 
-const storedSignIn = storedShape<StoredSignIn>()(
+const storedSignIn = storedShape<StoredSignIn>()(() =>
   z.object({
     kind: z.literal('sign_in'),
     organisationId: z.string(),
@@ -41,11 +41,11 @@ const storedSignIn = storedShape<StoredSignIn>()(
 
 type StoredSession = Session & Readonly<{ kind: 'session'; endedAt: string | null }>;
 
-const storedDevice = storedShape<Device>()(
+const storedDevice = storedShape<Device>()(() =>
   z.object({ browser: z.nullable(z.string()), system: z.nullable(z.string()) }),
 );
 
-const storedSession = storedShape<StoredSession>()(
+const storedSession = storedShape<StoredSession>()(() =>
   z.object({
     kind: z.literal('session'),
     organisationId: z.string(),

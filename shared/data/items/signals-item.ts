@@ -25,7 +25,7 @@ const seen = z.discriminatedUnion('code', [
   }),
 ]);
 
-const storedSignal = storedShape<Signal>()(
+const storedSignal = storedShape<Signal>()(() =>
   z.object({
     id: text,
     people: z.array(text),
@@ -36,7 +36,7 @@ const storedSignal = storedShape<Signal>()(
   }),
 );
 
-const storedMark = storedShape<Mark>()(
+const storedMark = storedShape<Mark>()(() =>
   z.object({
     person: text,
     act: z.enum(markedActs),

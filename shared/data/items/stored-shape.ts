@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** A type with its optional properties spelt out, so that one more or less is a difference. */
 type Spelt<Type> = Type extends readonly (infer Each)[]
@@ -27,9 +27,10 @@ type HeldTo<Read, Kept> =
 
 /**
  * The shape that reads a stored item, tied to the type that is written: a property added, removed or changed there does
- * not compile until the shape follows. Only the shape says what older items get (`z._default`).
+ * not compile until the shape follows. Only the shape says what older items get (`z._default`). It is made when it first
+ * reads: a function knows more kinds of items than most of its processes meet.
  */
 export const storedShape =
   <Kept>() =>
-  <Shape extends z.ZodMiniType>(shape: Shape & HeldTo<z.output<Shape>, Kept>): Shape =>
-    shape;
+  <Shape extends z.ZodMiniType>(make: () => Shape & HeldTo<z.output<Shape>, Kept>): z.ZodMiniLazy<Shape> =>
+    z.lazy<Shape>(make);

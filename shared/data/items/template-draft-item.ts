@@ -12,7 +12,7 @@ import type { Item, KeptItem } from '../table.ts';
 import { actorShape, keptFindingShape, signOffShape, textsShape } from './draft-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
-const question = storedShape<DraftQuestion>()(
+const question = storedShape<DraftQuestion>()(() =>
   z.object({
     id: z.string(),
     type: z.enum(questionTypes),
@@ -28,7 +28,7 @@ const question = storedShape<DraftQuestion>()(
   }),
 );
 
-const storedDraft = storedShape<TemplateDraft>()(
+const storedDraft = storedShape<TemplateDraft>()(() =>
   z.object({
     id: z.string(),
     base: z.number(),
@@ -54,7 +54,7 @@ export const draftToItem = (organisationId: string, draft: TemplateDraft): KeptI
 
 export const draftFromItem = (item: Item): TemplateDraft => storedDraft.parse(item);
 
-const storedHead = storedShape<DraftSummary>()(
+const storedHead = storedShape<DraftSummary>()(() =>
   z.object({
     id: z.string(),
     base: z.number(),
@@ -81,7 +81,7 @@ export const draftHeadToItem = (organisationId: string, draft: TemplateDraft): K
 
 export const draftHeadFromItem = (item: Item): DraftSummary => storedHead.parse(item);
 
-const storedRelease = storedShape<TemplateRelease>()(
+const storedRelease = storedShape<TemplateRelease>()(() =>
   z.object({
     version: z.number(),
     at: z.string(),

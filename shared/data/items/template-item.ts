@@ -26,7 +26,7 @@ const base = {
   why: z.exactOptional(texts),
 };
 
-const question = storedShape<Question>()(
+const question = storedShape<Question>()(() =>
   z.discriminatedUnion('type', [
     z.object({
       ...base,
@@ -43,7 +43,7 @@ const question = storedShape<Question>()(
   ]),
 );
 
-const stored = storedShape<QuestionTemplate>()(
+const stored = storedShape<QuestionTemplate>()(() =>
   z.object({
     id: z.string(),
     version: z.number(),
@@ -66,7 +66,7 @@ export const templateFromItem = (item: Item): QuestionTemplate => stored.parse(i
 
 type StoredHead = TemplateSummary & Readonly<{ removed: boolean }>;
 
-const storedHead = storedShape<StoredHead>()(
+const storedHead = storedShape<StoredHead>()(() =>
   z.object({
     id: z.string(),
     version: z.number(),

@@ -26,9 +26,11 @@ const counts = z.object({
   reports: count,
 });
 
-const storedDeletion = storedShape<Deletion>()(z.object({ cause: z.enum(deletionCauses), startedAt: text, counts }));
+const storedDeletion = storedShape<Deletion>()(() =>
+  z.object({ cause: z.enum(deletionCauses), startedAt: text, counts }),
+);
 
-const stored = storedShape<Tombstone>()(
+const stored = storedShape<Tombstone>()(() =>
   z.object({
     checkId: text,
     organisationId: text,

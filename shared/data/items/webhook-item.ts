@@ -8,7 +8,7 @@ import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 
-const stored = storedShape<Webhook>()(
+const stored = storedShape<Webhook>()(() =>
   z.object({
     id: text,
     organisationId: text,

@@ -6,7 +6,7 @@ import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
-const stored = storedShape<SenderHealth>()(
+const stored = storedShape<SenderHealth>()(() =>
   z.object({
     checkedAt: z.string(),
     domains: z.array(z.object({ name: z.string(), verified: z.boolean() })),

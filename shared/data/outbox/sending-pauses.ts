@@ -8,7 +8,7 @@ import type { Table } from '../table.ts';
 
 type Stored = Readonly<{ organisationId: string | null; since: string | null }>;
 
-const stored = storedShape<Stored>()(
+const stored = storedShape<Stored>()(() =>
   z.object({ organisationId: z.nullable(z.string()), since: z.nullable(z.string()) }),
 );
 

@@ -9,7 +9,7 @@ import type { Table } from '../table.ts';
 
 const time = z.nullable(z.string());
 
-const stored = storedShape<EndpointHealth>()(
+const stored = storedShape<EndpointHealth>()(() =>
   z.object({
     endpointId: z.string(),
     version: z.number(),
