@@ -80,6 +80,14 @@ export const trimmedModules: readonly TrimmedModule[] = [
     contents: () => 'export class AdaptiveRetryStrategy {}',
   },
   {
+    // Knows a body that is a file, and loads Node's streams of files to do so; ours are texts and bytes.
+    module: /\/calculateBodyLength$/,
+    importer: /\/@smithy\/core\//,
+    contents: () => `
+      export const calculateBodyLength = (body) =>
+        body ? (typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength) : 0;`,
+  },
+  {
     // For a Node without cryptography.
     module: /^\.\/Sha256Js$/,
     importer: /\/@smithy\/core\//,

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { packedWords } from './packed-words.ts';
 
@@ -15,11 +14,15 @@ const withWords = 0x07;
 
 const dictionary = Buffer.from(packedWords);
 
+/** It takes 3 ms to load, and most calls pack nothing. */
+const zlib = () => process.getBuiltinModule('node:zlib');
+
 export const pack = (packed: PackedContent): Uint8Array =>
-  Buffer.concat([Buffer.from([withWords]), deflateRawSync(JSON.stringify(packed), { dictionary })]);
+  Buffer.concat([Buffer.from([withWords]), zlib().deflateRawSync(JSON.stringify(packed), { dictionary })]);
 
 /** Also what was packed before there were words. */
 export function unpack(packed: Uint8Array): PackedContent {
+  const { inflateRawSync } = zlib();
   const bytes = packed[0] === withWords ? inflateRawSync(packed.subarray(1), { dictionary }) : inflateRawSync(packed);
   return content.parse(JSON.parse(bytes.toString('utf8')));
 }
