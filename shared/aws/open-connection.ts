@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { setImmediate as afterThis } from 'node:timers/promises';
 import { log } from '#shared/observability/log.ts';
 
 type PlainRequest = Readonly<{
@@ -16,10 +17,12 @@ type Send = (request: PlainRequest, options: { requestTimeout: number }) => Prom
 
 /**
  * Makes an unsigned request that every service answers somehow, so that TCP and TLS are ready before the first call
- * (2 ms instead of 25). Never throws: without it the first call opens the connection.
+ * (2 ms instead of 25). It begins when what runs now is done: at a start, when all is loaded and the function asks for
+ * its first event. Never throws: without it the first call opens the connection.
  */
 export async function openConnection(endpoint: URL, send: Send): Promise<void> {
   try {
+    await afterThis();
     const { response } = await send(
       {
         method: 'GET',
