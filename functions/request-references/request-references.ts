@@ -5,9 +5,9 @@ import { withIgnored } from '#shared/web/api/ignored-members.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { type CreatePorts, createChecks } from './create-checks.ts';
-import { type FindPorts, findCheck, listChecks } from './find-checks.ts';
-import { type SymbolPorts, showSymbol } from './show-symbol.ts';
+import type { CreatePorts } from './create-checks.ts';
+import type { FindPorts } from './find-checks.ts';
+import type { SymbolPorts } from './show-symbol.ts';
 
 export type RequestReferencesPorts = Omit<CreatePorts & FindPorts & SymbolPorts, 'organisations'> &
   Readonly<{
@@ -33,10 +33,16 @@ const withKey =
   };
 
 const handlers: Handlers<typeof checkOperations, Asked> = {
-  requestReferences: withKey(createChecks),
-  listReferenceChecks: withKey(listChecks),
-  showReferenceCheck: withKey(findCheck),
-  showSymbol: ({ ports, request }, { id }) => showSymbol(ports, request, id),
+  requestReferences: withKey(async (ports, request, key) =>
+    (await import('./create-checks.ts')).createChecks(ports, request, key),
+  ),
+  listReferenceChecks: withKey(async (ports, request, key) =>
+    (await import('./find-checks.ts')).listChecks(ports, request, key),
+  ),
+  showReferenceCheck: withKey<{ id: string }>(async (...asked) =>
+    (await import('./find-checks.ts')).findCheck(...asked),
+  ),
+  showSymbol: async ({ ports, request }, { id }) => (await import('./show-symbol.ts')).showSymbol(ports, request, id),
 };
 
 const route = createRouter<typeof checkOperations, Asked>(checkOperations, handlers);
