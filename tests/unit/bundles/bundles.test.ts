@@ -7,22 +7,22 @@ import type { FunctionName } from '#shared/config/resource-names.ts';
 
 /** KiB that are loaded before the first call, without what is loaded when it is needed (texts, the PDF writer). */
 const budgetsKib: Readonly<Record<FunctionName, number>> = {
-  'request-references': 284,
-  'steer-checks': 286,
-  'manage-settings': 276,
-  'connect-ats': 268,
-  'submit-referees': 338,
-  'answer-questionnaire': 334,
+  'request-references': 254,
+  'steer-checks': 284,
+  'manage-settings': 273,
+  'connect-ats': 265,
+  'submit-referees': 336,
+  'answer-questionnaire': 332,
   'generate-report': 246,
   'manage-checks': 334,
-  'serve-site': 136,
-  'send-message': 368,
-  'push-event': 274,
+  'serve-site': 132,
+  'send-message': 365,
+  'push-event': 270,
   'run-due': 256,
-  'delete-data': 280,
-  'record-delivery': 252,
-  administer: 288,
-  'run-canary': 280,
+  'delete-data': 277,
+  'record-delivery': 247,
+  administer: 282,
+  'run-canary': 178,
 };
 
 const bundles = await bundleFunctions();
