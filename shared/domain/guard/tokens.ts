@@ -37,10 +37,22 @@ const dot = /^\. ?$/;
 const longestAbbreviation = 3;
 const doubled = /([a-df-np-z])\1+/g;
 
+const latin = /\p{Script=Latin}/u;
+const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const lookAlikes = new Map(
+  ['аa вb еe ёe кk мm нh оo рp сc тt уy хx іi їi јj ѕs ԁd һh ԛq ԝw ӏl', 'αa εe ιi κk νv οo ρp τt υu χx ηn γy'].flatMap(
+    (pairs) => pairs.split(' ').map(([other = '', like = '']): [string, string] => [other, like]),
+  ),
+);
+
+/** Cyrillic and Greek letters among Latin ones are those that they look like; words of those scripts stay as they are. */
+const inOneScript = (lower: string): string =>
+  latin.test(lower) ? lower.replace(otherScript, (each) => lookAlikes.get(each) ?? each) : lower;
+
 /** A word as it is compared. */
 export const foldWord = (written: string): string => {
   const lower = written.toLowerCase();
-  return ascii.test(lower) ? lower : foldLetters(written.replace(unseen, '').replaceAll('.', ''));
+  return ascii.test(lower) ? lower : foldLetters(inOneScript(lower.replace(unseen, '').replaceAll('.', '')));
 };
 
 /** Shorter words differ by a doubled letter alone: `fet`, `fett`. */

@@ -36,6 +36,9 @@ describe('findForbidden', () => {
     ['sv', 'Hon har A.D.H.D. och medicineras.'],
     ['sv', 'Hon var t.ex. sjukskriven.'],
     ['sv', 'Hon var ｓjukskriven.'],
+    ['sv', 'Hon var s\u0458uk\u0455kriven.'],
+    ['en', 'She was \u0440r\u0435gn\u0430nt.'],
+    ['de', 'Sie war schw\u03b1nger.'],
     ['en', 'She couldn’t lift.'],
     ['en', 'He was an alchoholic and an alcohollic.'],
     ['de', 'Sie ist schwerbehindert.'],
@@ -44,6 +47,10 @@ describe('findForbidden', () => {
     ['fi', 'Ikäänsä nähden hyvä.'],
   ] as const)('%s: however it is written: %s', (language, text) => {
     expect(findForbidden(text, [language])).not.toEqual([]);
+  });
+
+  it('leaves words of other scripts as they are', () => {
+    expect(findForbidden('Он вел проект «Сор» и был на связи. Η ομάδα προχώρησε.', languages)).toEqual([]);
   });
 
   it('knows the English words in any language, and not another language', () => {
