@@ -36,6 +36,8 @@ export const danishWords: WordList = {
     voksne med, ældre med, folk med, lejer*,
     de unge, ungdommer|teenagere|teenagerne`,
   doing: `
+    planlagde|planlægger det|den|nye|nyt|ny|bygger*, tegnede det|den|nye, skrev|skriver om,
+    løste|dæmpede .. konflikt*|tvist* med,
     arbejd* med|på|som|for|inden, job med|på|som, behandlede, behandler, sagsbehand*, ansvar for, ansvarlig for,
     forhandl*, undervis*, gennemgik, reviderede, udredte, kørte, kører, bookede, bestilte, rådgiv*, gav råd,
     forklarede, informerede, kortlagde, oplærte, uddannede, støttede, støtter, hjalp, hjælper, mødte, møder,
@@ -57,6 +59,7 @@ export const danishWords: WordList = {
   grounds: {
     health: {
       always: `
+        @his astma|allergi|migræne|gigt|diabetes, astmaen,
         @he .. ikke .. sovet|sov|sover .. nat*|natten|ordentligt|hele, sovet|sov .. hele natten,
         orker|orke|magter|klarer @he .. fuld|hel|fuldtid*|heltid*,
         halsbetænd*|mandelbetænd*|ørepine|mellemøre*|blærebetænd*|roskildesyg*|kyssesyg*|blindtarm*|galdesten*|nyrebækken*|lungebetænd*|influenzaen|kighoste|borrelia*|sepsis|senebetænd*|tennisalbue|musearm*|karpaltunnel*|hælspore|forstuvet|menisk*|korsbånd*|brækket|blodprop*,
@@ -239,6 +242,8 @@ export const danishWords: WordList = {
         ansvar for, ansvarlig for, arbejdede med, sygepl*, teknisk*, idræt*, tilbud, område*, kantine,
         sin gruppe|afdeling|enhed, sit team, hendes|hans gruppe|afdeling|enhed|team`,
       except: `
+        håndterede|håndterer|registrerede .. sygemeld*|fraværsmeld*, tog|tager imod .. sygemeld*|fraværsmeld*,
+        frisk|friske i tankerne|sindet|pust,
         fik aldrig|ikke panik, ikke|aldrig .. panik, blodprøve* af|på|fra patient*, tog blodprøver,
         ring* .. 112|ambulance .. kund*|gæst*|patient*, en psykolog som|og|i|hos os|team*|afdeling*,
         scanning* af dokument*|varer|patient*, brækket linje*|maskine*,
@@ -298,6 +303,7 @@ export const danishWords: WordList = {
     },
     family: {
       always: `
+        @he skal|skulle føde, skal|skulle føde i|til|snart|når, føder i|snart|til,
         skulle|skal|ville giftes,
         skilsmissehjem*|opløst|ødelagt|ustabilt|splittet|skilsmissebarn*|plejefamilie*|plejebarn* familie|hjem|opvækst,
         skilsmissehjem*|skilsmissebarn*, har|havde @he nogen|ingen .. hjemme|derhjemme|venter, nogen der|som venter,
@@ -440,6 +446,7 @@ export const danishWords: WordList = {
     },
     age: {
       always: `
+        før @he .. pension*, @he går på pension,
         @he|name er|var|bliver snart|næsten|godt|over 50|52|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68,
         er|var|bliver ikke|næppe|ret|temmelig|meget gammel|ung|ældre, ikke|slet gammel|ung,
         barn af *erne, *erbarn, halvfjerdserbarn|halvtredserbarn|tresserbarn|firserbarn|halvfemserbarn,
@@ -833,6 +840,7 @@ export const danishWords: WordList = {
     },
     politics: {
       always: `
+        aktiv|aktivt i venstre|konservative|radikale|enhedslisten|socialdemokrat*|sf|alternativet|partiet|moderaterne,
         skrev|skriver|delte|lagde|postede|tweetede .. politik|politisk|politiske|parti*|regering*|palæstin*|israel*|indvandr* .. facebook|nettet|x|twitter|instagram|linkedin|sociale,
         politik på|i facebook|nettet|twitter|sociale|instagram|frokost*,
         sidder|sad|siddet @he .. byråd*|kommunalbestyr*|folketing*|regionsråd*,
@@ -996,6 +1004,7 @@ export const danishWords: WordList = {
         jurist*, domstol*, kriminalfors*, sikkerhed*, advokat*, offer|ofre|ofrene, efterforsk*, vagt*, forsikring*,
         intern*, bank*, kontrol*, forebyg*, indsatte|indsat, børnesag*, afdæk*, butik*, fængselsbetj*`,
       except: `
+        straffede|straffer|straffe aldrig|ikke .. nogen|folk, straffede|straffer .. for fejl,
         varer manglede|manglede i|på|fra leverance*|ordre*|lageret|hylde*,
         undersøgte|efterforskede|afslørede|behandlede|forebygg* .. socialt bedrag*|bedrag*|svindel,
         siddet|sad|sidder inde med|i|hele|på, bøder til|fra kunde*,

@@ -36,6 +36,7 @@ export const germanWords: WordList = {
     berät|beriet, begleitet*,
     teenager|teenagern|jugendlichen, alte|alten|ältere|älteren menschen`,
   doing: `
+    plante|entwarf den|die|das|neuen|neubau*, schrieb|schreibt .. über, löste|schlichtete .. konflikt*|streit* mit,
     arbeit* mit|in|bei|als|für|an, bearbeitete, bearbeitet, behandelte, behandelt, zuständig für, verantwortlich für,
     verhandel*, unterricht*, prüfte, prüft, untersuchte, fuhr, fährt, vergab termine, kümmert* sich, beriet, berät,
     erklärte, erklärt, informierte, erfasste, schulte, schult, unterstützte, unterstützt, half, hilft, begegnete,
@@ -299,6 +300,7 @@ export const germanWords: WordList = {
         station|abteilung|haus|heim|einrichtung für,
         in ihrem|seinem team|bereich, in ihrer|seiner abteilung|gruppe|einheit, ihrem|seinem team`,
       except: `
+        bearbeitete|erfasste|nahm|verwaltete .. krankmeldung*|fehlzeit*,
         keine|nie|nicht|ohne .. panik, blutabnahme* bei|von patient*|an, nahm .. blut ab,
         rief .. notarzt|krankenwagen .. kund*|gast*|patient*, zusammenarb* .. betriebsarzt|betriebsärzt*,
         für halbe tage|gebucht, am ende des|der|eines|war|hat|zählt|jeder,
@@ -384,6 +386,9 @@ export const germanWords: WordList = {
     },
     family: {
       always: `
+        @he hat|hatte|habe kleine|kleinen kinder|kind, kleine|kleinen kinder daheim|zuhause|deshalb|daher|also|und,
+        scheiden lassen, ließ|lässt|lasst|liess .. scheiden, lebt|leben in scheidung, trennte sich von|vor,
+        frisch getrennt|geschieden,
         kinder|söhne|töchter aus dem haus, kinder ... aus dem haus,
         zerrüttet*|kaputten|kaputte|schwierig*|zerbrochen* familie*|verhältniss*|elternhaus*|ehe|zuhause|kindheit,
         scheidungskind*|pflegefamilie*|heimkind*, jemand|wer|niemand zu|daheim|auf hause|@he,
@@ -539,7 +544,7 @@ export const germanWords: WordList = {
         schule*, unternehmen*, wie eine, firma*, beratung*, projekt*, unterstütz*, geburtshilf*, kreißsaal*, familien,
         sozialarb*, sozialpäd*`,
       except: `
-        schüler*|jugendlich*|kinder*|klient* .. zerrüttet*|schwierig*,
+        schüler*|jugendlich*|kinder*|klient* aus|mit .. zerrüttet*|schwierig*,
         empfing|betreute|untersuchte|beriet|begleitete schwangere*,
         schwangere .. hebamm*|praxis|klinik|kreißsaal|sprechstunde, schwierige verhältnisse am|auf,
         hochzeit*|hochzeiten .. tagung*|feier*|events|veranstalt*|gutshaus|hotel,
@@ -697,6 +702,7 @@ export const germanWords: WordList = {
         rentenber*, rentenvers*, rentenantr*, rentenbescheid*, versicherung*, beratung*, sachbearb*, jährige,
         jährigen, kinder, altersgruppe*, klasse*, zinsen`,
       except: `
+        in|mit|über den|die jahren|jahre .. bei|in|mit|uns|hier|unserem, über die jahre, in den jahren,
         system*|server*|software|anwendung*|maschine*|anlage* in rente,
         nicht|sehr|ziemlich|recht alt|alte|jung system*|code|version*|maschin*|gebäude,
         jünger*|älter* kollege*|kolleg*|mitarbeit*, autos|häuser|möbel|film*|musik .. *igern|*igern,
@@ -1150,6 +1156,7 @@ export const germanWords: WordList = {
     },
     pay: {
       always: `
+        wollte|will|verlangte|verlangt|forderte|fordert .. zu viel|zuviel|mehr geld,
         ist|war|sei .. wert .. euro|geld|gehalt, in euro|geld|gehalt wert, wert in euro|geld|gehalt,
         wie viel|was ist @he wert|ihrer, euro wert,
         wie viel|wieviel|was .. verdiente|verdient|bekam|bekommt|kriegte|zahlten|bezahlt*|nahm|kostete .. bei|monat|jahr|im|mit|sie,
@@ -1207,6 +1214,8 @@ export const germanWords: WordList = {
         lohnbuch*, gehaltsabr*, abrechnung*, buchhalt*, personalkosten*, budget*, mitarbeit*, beschäftigt*, datev*,
         sap, system*, abgerechn*, lohnsteuer*, zahlungsverk*, berechn*, verantwort*, zuständig, auszahl*`,
       except: `
+        vertrauen|respekt|anerkennung|lob|dank|achtung|chance|beförderung|applaus .. verdient|verdiente|verdienen,
+        verdient|verdiente .. vertrauen|respekt|anerkennung|lob|dank|achtung|chance|applaus,
         kunde*|mandant* .. betriebsrente*|rente*|gehalt*,
         handelte|verhandelte|aushandel* .. kund* .. rente*|betriebsrente*|vertrag*,
         umsatz|auftrag|aufträge|anlage*|maschine* .. euro wert|wert,
@@ -1314,6 +1323,7 @@ export const germanWords: WordList = {
         revision*, gefangene*, gefängnisp*, kontroll*, bewährungshelf*, jugendgericht*, strafrecht*, detektiv*,
         verhinder*, vermeid*, abteilung*, aufklär*`,
       except: `
+        nie|niemals|nicht|keinen|niemanden ... bestraft|bestrafte, bestraft|bestrafte .. nie|niemanden|keinen|fehler,
         saß|sitzt|gesessen .. im|in lenkung*|steuerung*|team*|beirat|aufsichtsrat|projekt*|gremium|stadtrat|betriebsrat|büro,
         saß .. jahre|jahr|monate lang .. im|in|am, ware|waren|werkzeug* fehlte* in|bei|aus lieferung*|bestell*|regal*,
         gesessen|saß|sitzt .. in|im|am|bei .. besprech*|sitzung*|vorstand*|gremium|gremien|büro|schreibtisch|aufsichtsrat|kurs*|empfang|meeting*|kasse,

@@ -36,6 +36,8 @@ export const englishWords: WordList = {
     elderly people, the sick|elderly|homeless,
     teenagers|teenager|teens|adolescents|youngsters, young people`,
   doing: `
+    architect of, planned the|a|new, wrote|writes about|on, article|articles|blog on|about,
+    resolved|settled|calmed .. conflict*|dispute* with,
     work* with|at|as|for, processed, handled, handles, handling, treated, treats, responsible for, in charge of,
     negotiat* with|on|agreement*|contract*, negotiations, taught, teaches, teaching, reviewed, reviews, audited,
     investigated, investigates, drove, drives, booked, books, looked after, took care of, advised, advises, advising,
@@ -284,6 +286,7 @@ export const englishWords: WordList = {
         in his|her|their team|group|unit|department, team absence,
         wound*, hygiene, infection control, ward*`,
       except: `
+        handled|handles|took|processed|recorded|logged .. sick notes|leave|calls|absence*,
         asylum seeker*, never|not|didn|nobody panic|panics|panicked, never .. panic*, panic on|in the market|office,
         memory leak*|usage|management|footprint|of, blood tests|test on|from|for patient*|samples, no panic,
         so low that|costs|prices, call|called .. ambulance .. customer*|patient*|guest*|for,
@@ -516,6 +519,7 @@ export const englishWords: WordList = {
         parental months`,
       work: `family support, family law, families, domestic violence support`,
       except: `
+        pregnant with|pause|silence,
         small|young|little children|kids in @his group|class|care,
         pupil*|student*|child|children|families|young people|clients .. broken|troubled home|homes|famil*,
         received|met|saw|examined|advised|supported expectant|pregnant|mothers|women,
@@ -585,6 +589,7 @@ export const englishWords: WordList = {
     },
     age: {
       always: `
+        @was only|just|barely eighteen|nineteen|twenty|18|19|20|21|22|23|24|25|26,
         is|was|are|were not|n|no|hardly|quite|very|rather|pretty|getting old|elderly|young, @he is|was old|elderly,
         fifties|sixties|seventies|eighties|nineties|forties kid|child|baby|product|babies,
         child|kid|product of the fifties|sixties|seventies|eighties|nineties,
@@ -1019,6 +1024,8 @@ export const englishWords: WordList = {
     },
     union: {
       always: `
+        @he ... organise|organised|organize|organized|started|founded .. union,
+        organise|organised|organize|organized|start|started|founded .. union, set up .. union,
         members|workers|workforce|shop floor|staff s|grievances|grievance|complaints|demands|rights|cause .. management|us|bosses|board,
         grievances|grievance .. with|against|to management|us|bosses|the, grievances,
         rang|called|phoned|threatened|ran|went|running .. to|the .. union|rep|unison|unite|steward,
@@ -1087,6 +1094,8 @@ export const englishWords: WordList = {
     },
     politics: {
       always: `
+        @was .. active conservative|tory|labour|democrat|republican|liberal|green|socialist|marxist,
+        an|a active|staunch|lifelong|committed conservative|tory|democrat|republican|liberal|socialist|marxist,
         post*|posted|wrote|writes|shared|shares|tweeted|tweets|blogs .. politic*|party|government|brexit|palestine|israel|immigration .. facebook|online|twitter|social|linkedin|instagram|x|blog,
         politics on|at|over|in facebook|twitter|lunch|online|social|work|the,
         sit|sits|sat|stood|stands|serves .. council|parliament|councillor .. party|for|@he, councillor* @he|for|in,
@@ -1171,6 +1180,8 @@ export const englishWords: WordList = {
     },
     pay: {
       always: `
+        @he asked|asks|wanted|wants|demanded|expected for too much|more money|pay,
+        asked|wanted|demanded .. too much|more money,
         @he s|is|was worth .. pounds|euros|dollars|money|thousand|salary|k|paying,
         worth in pounds|euros|money|dollars|salary, what|how much is|was @he worth, @he is worth in,
         how much|what @was|did|does|do .. making|make|earning|earn|getting|get|bring|bringing|draw|drawing|taking|pull|pulling|pocket .. you|home|in|there|month|year|down|@he,
@@ -1222,6 +1233,9 @@ export const englishWords: WordList = {
         payroll*, budget*, spreadsheet*, ledger*, bookkeep*, reconcil*, invoic*, hr system*, processed, processing,
         calculated, calculating, calculates`,
       except: `
+        asked .. customer*|client*|council|bank* for money,
+        bonus scheme|schemes|programme|program|system .. customer*|client*|shopper*|member*|partner*,
+        bonus scheme|programme|program for customer*|client*|shopper*|member*,
         salary|pay review for|of|round*,
         pay audit|gap|equity|review|mapping|survey|transparency|data|statistics,
         figures @units, sales|budget|revenue|turnover|accounting figures,
@@ -1267,7 +1281,8 @@ export const englishWords: WordList = {
         short when @he, wrong side of .. law|tracks, scrape|scrapes|run in|brush with the law|police,
         been fined|jailed|sentenced|convicted|cautioned|charged,
         fiddled|fiddling|fiddles|cooked .. books|expenses|receipts|figures|timesheets|numbers,
-        did|done|do|does|doing|served|serving|spent .. time|stretch|bird|porridge .. back|inside|years|prison|ago|jail|for,
+        did|done|do|does|doing|served|serving|spent .. time|stretch|bird|porridge .. back|inside|years|prison|ago|jail,
+        did|done|does|doing|served|serving time|stretch|bird|porridge for,
         did some time, some time a few|inside, time inside|behind, got|has|have|had a|form|previous record|form with,
         has form, got form, has previous, record with the police, spent|unspent conviction*,
         criminal|dodgy|chequered|shady|murky past|friends|circles|company|connections|background|history,

@@ -32,6 +32,7 @@ export const finnishWords: WordList = {
     työskennel* .. kanssa, perheid*, perheille, matkustaj*, asiakas, asiakasryhm*, asiakasperh*,
     nuorille|nuoria|nuorten|nuorilla|nuorilta|teini*|vanhuksille|vanhusten|vanhuksia|vanhuksista`,
   doing: `
+    suunnitteli uuden|uutta, kirjoitti|kirjoittaa lehteen, ratkaisi|sovitteli .. kiistan|riidan|ristiriidan,
     työskenteli*, työskentelee, käsitteli, käsittelee, hoiti, hoitaa, hoitanut, vastasi, vastaa, vastuussa, neuvotte*,
     opetti, opettaa, opettanut, tarkasti, tarkastaa, tutki, tutkii, selvitti, ajoi, varasi, varaa, neuvoi, selitti,
     selittää, tiedotti, kartoitti, koulutti, tuki, tukee, auttoi, auttaa, kohtasi, ohjasi, ohjaa, erikoistun*,
@@ -52,6 +53,7 @@ export const finnishWords: WordList = {
   grounds: {
     health: {
       always: `
+        henkisesti vaikea*|raskas*|huono*|lopussa|väsynyt|uupunut,
         ei|eikä|ettei .. nukkunut|nukkuisi|nuku .. yön|yönä|yöllä|kunnolla|koko,
         jaksaako|jaksaa|pystyykö|kykeneekö .. kokopäiv*|kokoaik*|täyttä|täysipäiv*,
         angiina*|nielutulehdu*|nielurisa*|korvatulehdu*|virtsatie*|vatsatauti*|pusutauti*|umpilisäk*|umpisuol*|sappikiv*|keuhkokuum*|influenssa*|hinkuys*|borrelioos*|sepsis|jännetuppi*|tenniskyynär*|hiirikäsi|hiirikäden|rannekanava*|luupiikki|nyrjäht*|nyrjäytti|kierukka*|ristiside*|murtui|murtum*|veritulp*|tukos|trombi*,
@@ -251,6 +253,7 @@ export const finnishWords: WordList = {
         palvelu*, tuote*, vastas*, vastuu*, työvuoro*, ohja*, asioiss*, raportoi*, merkits*,
         ryhmänsä|tiiminsä|osastonsa|yksikkönsä|henkilöstönsä, ryhmän|tiimin|osaston|yksikön`,
       except: `
+        otti|ottaa vastaan sairauslom*|poissaoloilmoitu*, kirjasi|kirjaa|käsitteli .. sairauslomailm*|poissaoloilmoitu*,
         ei|eikä .. paniikki*|paniikissa|hätääntynyt, verikokeita|verikokeet potila*, otti verikokei*,
         soitti*|soitti .. ambulanss* .. asiakk*|potila*, järjestelmän|laitteen|koneen muisti*|muistin,
         muisti nimet|asiakkaat|kaikki|aina, muistin käyttö*, yhteistyö* .. työtervey*,
@@ -324,6 +327,7 @@ export const finnishWords: WordList = {
     },
     family: {
       always: `
+        tuore|tuoreena|tuoreen isä|äiti|isänä|äitinä|isän|äidin,
         rikkinäi*|hajon*|särkynee* kodi*|koti*|perhe*|lapsuu*|taust*,
         avioerolap*|sijaisperhe*|sijaislap*|huostaan .. @he, joku|ketään|kukaan .. odottaa|odottamassa|kotona,
         joka odottaa kotona, odottaa|odottamassa .. kotona, kotona odottaa|odottavat,
@@ -971,6 +975,7 @@ export const finnishWords: WordList = {
     },
     pay: {
       always: `
+        maksoimme|maksettiin|maksamme hänelle .. kuussa|vuodessa|tunnilta|euroa, maksoimme hänelle,
         minkä|paljonko|kuinka arvoinen|arvoisena .. @he|euro*|palk*|rahas*,
         arvoinen .. euroina|euroissa|rahassa|rahallisesti|palkkana, euroina,
         paljonko|kuinka paljon|mitä .. ansaitsi|tienasi|sai|teki|maksettiin|maksoi|jäi|vei|veti .. teillä|kuussa|kuukaud*|käteen|vuodessa|tunnilta,
@@ -1020,6 +1025,7 @@ export const finnishWords: WordList = {
         palkanlas*, palkanmak*, palkkahall*, kirjanpit*, laskent*, laski, laske*, ohjelm*, järjestelm*, henkilöstön,
         työntekijöiden, taloushal*, maksatu*, budjet*, raport*, täsmäyt*, vastas*, vastuu*, ajo*, hoiti`,
       except: `
+        maksoimme hänelle kurssin|koulutuksen|matkan|opinnot|kurssit,
         palkkaa uudelleen, palkattu tiimi*|meille|tehtäv*, palkattu .. osaaj*|työntek*, korvauskäsit*,
         korvausten|korvauksia|korvaushak*, korvausasi*, vakuutuskorv*, ajoi palkat, palkat joka,
         laski .. palkat|palkkoja, palkkoja laski, maksoimme laskut, asiakkaan tili*, tilien|tilille, tilinpää*,

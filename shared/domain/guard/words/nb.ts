@@ -37,6 +37,8 @@ export const norwegianWords: WordList = {
     eldre med, folk med, leietaker*,
     ungdommene|ungdommer|tenåringer|tenåringene, med|for|til ungdom, de unge`,
   doing: `
+    planla|planlegger det|den|nye|nytt|ny|bygging*, tegnet det|den|nye, skrev|skriver om,
+    løste|dempet .. konflikt*|tvist* med,
     arbeid* med|på|som|for|innen, jobbet|jobber|jobba|jobbe med|på|som|for|innen, behandlet, behandler, saksbehand*,
     ansvar for, ansvarlig for, forhandl*, undervis*, gransket, reviderte, utredet, kjørte, kjører, satte opp timer,
     bestilte, passet på, rådgiv*, ga råd, forklarte, informerte, kartla, lærte opp, støttet, støtter, hjalp, hjelper,
@@ -58,6 +60,7 @@ export const norwegianWords: WordList = {
   grounds: {
     health: {
       always: `
+        astmaen, astmaen hans|hennes, astma|allergien hans|hennes,
         @he .. ikke .. sovet|sov|sover .. natt*|natta|natten|ordentlig|hele, sovet|sov .. hele natta|natten,
         orker|orke|klarer|makter @he .. full|hel|heltid*|fulltid*,
         halsbetenn*|mandelbetenn*|øreverk|ørebetenn*|urinveis*|omgangssyk*|kyssesyk*|blindtarm*|galle*plager|nyrebekken*|lungebetenn*|influensaen|kikhoste|borrelia*|sepsis|senebetenn*|tennisalbue|musearm*|karpaltunnel*|hælspore|forstuet|menisk*|korsbånd*|brudd i|brudd|blodpropp*|propp i,
@@ -243,6 +246,8 @@ export const norwegianWords: WordList = {
         gruppa si, teamet sitt, avdelingen sin, avdelinga si, enheten sin, sin avdeling|gruppe|enhet, sitt team,
         i teamet hans|hennes`,
       except: `
+        håndterte|håndterer|registrerte .. sykemeld*|fraværsmeld*, tok|tar imot .. sykemeld*|fraværsmeld*,
+        frisk|friske i tankene|tanker|sinnet|hodet|pust, frisk pust,
         fikk aldri|ikke panikk, ikke|aldri .. panikk, blodprøve* av|på|fra pasient*, tok blodprøver,
         samarbeid* .. bedriftshelse*, ring* .. 113|ambulanse .. kund*|gjest*|pasient*,
         brudd i|på rutine*|kontrakt*|avtale*|ledning*|rør*|nett*|linje*|strøm*|kode*, brudd på,
@@ -299,6 +304,8 @@ export const norwegianWords: WordList = {
     },
     family: {
       always: `
+        @he skal|skulle føde, skal|skulle føde i|til|snart|når, føder i|snart|til,
+        skilt|skille|skiller|skilte seg, separert seg,
         oppløst|ødelagt|ustabil|splittet familie|hjem|oppvekst|hjemmeforhold,
         skilsmissebarn*|fosterhjem*|fosterbarn* @he, har|hadde @he noen|ingen .. hjemme|venter, noen som venter,
         venter .. hjemme @he, venter hjemme, barna .. flyttet|voksne|store|ute|hjemmefra,
@@ -409,6 +416,8 @@ export const norwegianWords: WordList = {
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
+        skilt|skille|skiller|skilte seg ut|fra mengden|andre|resten|øvrige|konkurrent*, småbarnsgrupp*,
+        småbarnsavdeling*,
         elev*|ungdom*|barn|familier .. splitt*|oppløst*, tok imot|møtte|undersøkte|veiledet gravide|gravid*,
         gravide .. helsestasjon*|jordmor*|svangerskap*|pasient*,
         arranger*|planla|planlegg*|ordne*|dekorer*|fotograf*|holdt|bestilte|ansvar* .. bryllup*,
@@ -440,6 +449,7 @@ export const norwegianWords: WordList = {
     },
     age: {
       always: `
+        @he pensjonerer|pensjonere seg, før @he .. pensjon*, pensjonerer seg,
         @he|name er|var|blir snart|nesten|godt|over 50|52|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68,
         er|var|blir ikke|neppe|ganske|nokså|veldig|svært gammel|ung|eldre, ikke|slett gammel|ung,
         barn av *tallet, *tallist|*tallister,
@@ -830,6 +840,7 @@ export const norwegianWords: WordList = {
     },
     politics: {
       always: `
+        aktiv|aktivt i høyre|venstre|arbeiderpartiet|ap|sv|frp|krf|rødt|senterpartiet|mdg|partiet,
         skrev|skriver|delte|la|postet|tvitret .. politikk|politisk|politiske|parti*|regjering*|palestin*|israel*|innvandr* .. facebook|nettet|x|twitter|instagram|linkedin|sosiale,
         politikk på|i facebook|nettet|twitter|sosiale|instagram|lunsj*,
         sitter|satt|sittet @he .. kommunestyre*|fylkesting*|storting*|bystyre*,
@@ -997,6 +1008,8 @@ export const norwegianWords: WordList = {
         forsikring*, intern*, bank*, kontroll*, forebygg*, innsatte|innsatt, barnevern*, avdekk*, butikk*,
         fengselsbetj*`,
       except: `
+        straffet|straffer|straffe|straff aldri|ikke .. noen|folk|medarbeider*|kolleg*,
+        straffet|straffer .. for feil|nederlag,
         varer manglet|manglet i|på|fra leveranse*|ordre*|lageret|hylle*,
         etterforsk* .. bedrageri*|svindel*|tyveri*|underslag*, i et fengsel som, som .. i et fengsel, stole på,
         til å stole, jobb* .. fengsel*, arbeid* .. fengsel*, et politi, er politi, som politi, politi og, med politi*,

@@ -50,6 +50,8 @@ export const swedishWords: WordList = {
     gruppboende*|gruppbostad*, klientens,
     ungdomarna|ungdomars|tonåringar|tonåringarna, de unga`,
   doing: `
+    planerade|ritade det|den|nya|nytt, skrev|skriver om, löste|dämpade .. konflikt*|tvist* med,
+    bokför*|bokföring* av,
     arbet* med|på|inom|som|åt|för|hos, jobbade|jobbar|jobbat|jobba med|på|inom|som|åt|hos, handläggare, handlade,
     handlägg*, behandlade, behandlar, ansvar* för, ansvarig för, ansvar för, hand om, förhandl*, undervis*, granskade,
     granskar, reviderade, utredde, utreder, körde, kör, bokade, bokar, skötte, sköter, rådgiv*, gav råd, informerade,
@@ -72,6 +74,7 @@ export const swedishWords: WordList = {
   grounds: {
     health: {
       always: `
+        gick|gå|går|gått|gick rakt väggen, gick|gå|går|gått i väggen,
         @he .. inte .. sovit|sover|sov .. natt*|ordentligt|hela, sovit|sov .. hela natten|nätterna,
         orkar|orka|klarar|mäktar @he .. heltid*|hel|full, orkar @he med,
         halsfluss*|bronkit*|öroninflam*|urinvägs*|maginfluensa*|vinterkräk*|körtelfeber*|bältros*|gallbesvär*|blindtarm*|njurbäcken*|svinkoppor|mässling*|lunginflam*|influensan|kikhosta*|rosfeber*|borrelia*|sepsis|ledinflam*|senskeded*|tennisarm*|musarm*|karpaltunnel*|hälsporre*|stukad*|stukade|stukat|menisk*|korsband*|fraktur*,
@@ -292,6 +295,10 @@ export const swedishWords: WordList = {
         sin grupp, sitt team, sin enhet, sin avdelning, sin personal, hennes|hans grupp|team|enhet|avdelning,
         arbetslag*`,
       except: `
+        
+        hanterade|hanterar|registrerade|registrerar|administrerade|skötte .. sjukanmäl*|sjukskrivn*|frånvaroanmäl*,
+        tog|tar emot .. sjukanmäl*|sjukskrivn*|frånvaroanmäl*,
+        vi|man|projektet|bolaget|förhandling*|affären gick|går|gått i väggen, i väggen med leverantör*|kund*,
         provtagning* av|på|i patient*|vatten*|mark*|råvar*, tog blodprov*|prover på, fick aldrig|inte panik,
         inte|aldrig .. panik, panik i|på börsen|marknaden, ring* .. 112|ambulans .. kund*|gäst*|patient*|besökar*,
         mycket låg kostnad*|nivå|pris*, samarbet* .. företagshäls*, psykologiskt|psykologi,
@@ -360,6 +367,11 @@ export const swedishWords: WordList = {
     },
     family: {
       always: `
+        @he ska|skulle|kommer föda, ska|skulle föda i|till|under|efter|när, föder i|snart, har|har haft små barn så,
+        ensam vårdnadshavare, enskild vårdnad,
+        blev|bli|blivit|bliver mamma|pappa|förälder|morfar|farfar|mormor|farmor,
+        precis|nyligen|just|nyss skilt|skild|separerat, @had .. skilt|separerat sig|från sin,
+        skilja|skiljas|skiljs sig|från sin,
         splittrad|trasig|stökig|kärnfamilj|bruten familj|hem|familjebakgrund|uppväxt|hemförhåll*, trasigt|splittrat hem,
         skilsmässobarn*|fosterhem*|fosterbarn*|familjehemsplac* @he, har|hade @he någon|nån|ingen .. hemma|väntar|hos,
         någon|nån som väntar, väntar .. hemma|därhemma @he, väntar hemma,
@@ -475,6 +487,8 @@ export const swedishWords: WordList = {
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
         familjebehandl*, team, gruppen, som en familj, företaget`,
       except: `
+        skilt|skilja|skiljer|skilde sig från mängden|övriga|andra|resten|de|kollegor*|konkurrent*,
+        skilja|skilt|skiljer sig åt|mellan,
         gift med tanken|idén|jobbet|arbetet|metoden|sitt,
         elev*|ungdom*|barn|familjer .. splittrad*|trasig*, tog emot|mötte|träffade|undersökte|rådgav gravida|gravid*,
         gravid* .. mödravård*|barnmorsk*|mvc|patient*,
@@ -609,6 +623,7 @@ export const swedishWords: WordList = {
         pensionsförv*, handlägg*, pensionsbol*, försäkring*, åldersgrupp*, åldersintegr*, systemet, rådgiv*, bank*,
         spar*, kund*, resenär*`,
       except: `
+        åldersbland*,
         yngre|äldre kollega*|kollegor*|medarbet*, bygg*|hus|fordon|bilar|möbler|radhus från|av .. *talet,
         bil*|hus|musik|film*|mode .. *talet, mentor|handled*|coach* .. yngre|unga|äldre,
         kapital*|general*|special*|portal*|vital*,
@@ -648,6 +663,7 @@ export const swedishWords: WordList = {
     },
     origin: {
       always: `
+        har|hade @he svensk|norsk|dansk|finsk|utländsk bakgrund, svensk|norsk|dansk|finsk|utländsk bakgrund,
         @he|name är|var färgad,
         bara|endast .. bott|varit|levt|funnits i sverige|landet,
         bott|varit|levt i sverige|landet|norden .. år|bara|i|sedan,
@@ -764,6 +780,7 @@ export const swedishWords: WordList = {
     },
     belief: {
       always: `
+        judinna|judinnan|judinnor,
         eid|id|jom kippur|hanukka|chanukka|diwali|ramadan*|påskfasta*|sabbat|sabbaten|midnattsmäss* .. ledigt|ledig|fira*|fri|jobba*,
         fira eid|ramadan|id|chanukka|diwali, för eid,
         livets ord|livets ordet|hillsong|plymouthbröder*|mormon*|scientolog*|jehovas*|adventist*|baptist*|missionskyrk*|equmenia*|knutby*|katolik*|katolsk*|ortodox*|buddhis*|hinduis*|hindu|ateist*|sekten|sekt @he,
@@ -957,6 +974,8 @@ export const swedishWords: WordList = {
     },
     politics: {
       always: `
+        
+        aktiv|aktivt i moderaterna|centern|centerpartiet|vänstern|liberalerna|socialdemokraterna|sd|kd|partiet|miljöpartiet,
         skrev|skriver|lade|delade|postade|twittrade .. politik|politiskt|politiska|parti*|regering*|palestin*|israel*|invandr* .. facebook|nätet|x|twitter|instagram|linkedin|sociala,
         politik på|i facebook|nätet|twitter|sociala|instagram|fikarummet|lunchen,
         sitter|satt|suttit @he .. i kommunfullm*|fullmäktige|region*fullm*|riksdag*|kommunstyrels*,
@@ -1029,6 +1048,7 @@ export const swedishWords: WordList = {
     },
     pay: {
       always: `
+        ville|vill|begärde|krävde ha|få ... mer|till i månaden, tusen|hundra mer|till i månaden,
         lakan i|om, tusen|lakan|papp i|per|om månaden|året,
         @he är värd|värda .. kronor|pengar|lön|tusen, värd i kronor|pengar|reda, är @he värd .. kronor|lön|pengar|i,
         hur mycket drog|tog|hade|fick|gick|plockade .. in|ut|hem hos|per|i, drog|drar .. in hos|per|i, gick hem med,
@@ -1161,6 +1181,7 @@ export const swedishWords: WordList = {
         utred*, handlägg*, avtal*, väktar*, ordningsvakt*, försäkring*, intern*, klienter, häktes*, bank*, kontroll*,
         arbeta* med, ansvar*, ungdomar, ungdom, socialtjänst*, butik*, förebygg*`,
       except: `
+        straffade|straffar|straffa|straffat aldrig|inte .. någon|folk|medarbet*, straffade|straffar .. för misstag|fel,
         pengar .. stämde inte .. kund*|bank*|avstäm*, varor saknades i|på leverans*|order*|lagret|hyll*,
         varor .. saknades i leverans*,
         rådman vid tingsrätten, rättegångar som, domare, föra rättegångar, utred* .. bedrägeri*|stöld*|brott*,
