@@ -8,6 +8,7 @@ import { type LocalCloud as InProcess, startLocalCloud as startInProcess } from 
 import { synthesise } from '#infra/synthesise.ts';
 import { clockStart, daysAhead } from '../house/days-ahead.ts';
 import { type LocalClient, localClient } from './local-client.ts';
+import { nextMonday } from './stockholm-minutes.ts';
 
 /** A running local cloud and what tests ask of it. */
 export type LocalCloud = LocalClient & Readonly<{ url: string; dataFolder: string; stop: () => Promise<void> }>;
@@ -83,9 +84,10 @@ export async function startLocalCloud(choices: CloudChoices = {}): Promise<Local
 
 const readyLine = z.string().regex(/Ready in/);
 
-/** Runs `npm start`'s own program, so that it can be killed and started again. */
+/** Runs `npm start`'s own program, so that it can be killed and started again. There it is a Monday morning. */
 export async function startChildCloud(port: number, { assemblyFolder }: CloudChoices = {}): Promise<ChildCloud> {
   const dataFolder = temporaryFolder();
+  const toMonday = nextMonday(Date.now()) - Date.now();
   let child: ChildProcess | undefined;
   let said = '';
 
@@ -96,6 +98,7 @@ export async function startChildCloud(port: number, { assemblyFolder }: CloudCho
         ...process.env,
         PORT: String(port),
         LOCAL_DATA_DIR: dataFolder,
+        LOCAL_CLOCK_START: new Date(Date.now() + toMonday).toISOString(),
         LOCAL_PATIENCE: String(patient),
         ...(deployed !== undefined && { LOCAL_ASSEMBLY_DIR: deployed }),
       },

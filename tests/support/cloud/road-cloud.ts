@@ -2,30 +2,21 @@ import * as z from 'zod';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
 import { createRoad, type Road } from '../roads/road.ts';
 import { type CloudChoices, type LocalCloud, startLocalCloud } from './local-cloud.ts';
-import { stockholmMinutes } from './stockholm-minutes.ts';
+import { isMondayMorning, nextMonday } from './stockholm-minutes.ts';
 
 const demo = z.object({ organisation: z.string(), apiKey: z.string() });
 
 export type RoadOnCloud = Readonly<{ cloud: LocalCloud; road: Road; organisation: string; apiKey: string }>;
 
-const dayMilliseconds = 86_400_000;
-
 /** Ten o'clock on a Monday in Stockholm, so that no test depends on the hour at which it is run: an SMS waits at night. */
 export async function waitForMonday(cloud: LocalCloud): Promise<void> {
-  const now = await cloud.now();
-  const monday = new Date(now);
-  const toTen = (): number => monday.setUTCHours(10 - stockholmMinutes(monday) / 60, 0, 0, 0);
-  toTen();
-  while (monday < now || monday.getUTCDay() !== 1) {
-    monday.setTime(monday.getTime() + dayMilliseconds);
-    toTen();
-  }
-  await cloud.advance(Math.ceil((monday.getTime() - now.getTime()) / 1000));
+  const now = (await cloud.now()).getTime();
+  await cloud.advance(Math.ceil((nextMonday(now) - now) / 1000));
 }
 
 /** The demo organisation of a running local cloud, and the steps of the road with its key. */
 export async function roadOn<Cloud extends LocalCloud>(cloud: Cloud): Promise<RoadOnCloud & { cloud: Cloud }> {
-  await waitForMonday(cloud);
+  if (!isMondayMorning((await cloud.now()).getTime())) await waitForMonday(cloud);
   const response = await fetch(`${cloud.url}/_local/demo`);
   const made = demo.parse(await response.json());
   const road = createRoad({ ...cloud, apiKey: made.apiKey });
