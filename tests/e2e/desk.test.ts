@@ -256,3 +256,23 @@ test('all who are late are reminded', async () => {
   expect((await remind.end()).presses).toBeLessThanOrEqual(3);
   expect(own.complaints()).toEqual([]);
 });
+
+test('what expired last night goes on until a new day', async () => {
+  const id = await begin('expired');
+  await road.cloud.advance(6 * 86_400);
+  expect((await road.check(id)).status).toBe('expired');
+  const own = await signedIn(road, 'rita.ek@example.org');
+  const prolong = await countEfforts(own.page, 'prolong what expired last night');
+  await own.page.locator('details.more summary').click();
+  await own.page.locator('#f-status').selectOption('expired');
+  expect(await own.press('main .filters button')).toBe(200);
+  await own.page.locator('label.tick:has(#all-page)').click();
+  expect(await own.press('main button[value=prolong]')).toBe(200);
+  expect(await inspectPage(own.page, 'expired, before')).toEqual([]);
+  await own.fill({ lastDay: new Date((await road.cloud.now()).getTime() + 9 * 86_400_000).toISOString().slice(0, 10) });
+  expect(await own.press()).toBe(200);
+  while (!(await own.text('h1')).startsWith('Klart')) expect(await own.press()).toBe(200);
+  expect((await prolong.end()).presses).toBeLessThanOrEqual(6);
+  expect(await road.check(id)).toMatchObject({ status: 'candidate_invited' });
+  expect(own.complaints()).toEqual([]);
+});
