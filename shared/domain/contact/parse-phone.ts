@@ -63,9 +63,13 @@ function writings(text: string): readonly string[] {
   return [written, written.replace(/\(0\)/g, '')].flatMap((each) => digitsOf(each) ?? []);
 }
 
+/** Networks of no country: of satellites (`+881`), of machines and ships (`+882`, `+883`), and what is like them. */
+const countryless = /^\+(?:800|808|870|878|88[1-3]|888|979)/;
+
+/** Nobody has a number with a code that is given to none. */
 function parseAbroad(number: string): Phone | null {
   if (knownCode(number)) return parseIn(number, null);
-  return e164.test(number) ? { number, mobile: null } : null;
+  return countryless.test(number) && e164.test(number) ? { number, mobile: null } : null;
 }
 
 function parseAtHome(digits: string, countries: readonly CountryCode[]): Phone | null {
@@ -75,10 +79,17 @@ function parseAtHome(digits: string, countries: readonly CountryCode[]): Phone |
   return phones.find((phone) => phone.mobile === true) ?? phones[0] ?? null;
 }
 
+/** A mobile number of one of these countries with its code, and nothing before that: so do lists out of programs have them. */
+const withCodeAlone = (digits: string, countries: readonly CountryCode[]): Phone | null =>
+  countries
+    .filter((country) => digits.startsWith(callingCodeOf(country)))
+    .flatMap(() => parseIn(`+${digits}`, null) ?? [])
+    .find(({ mobile }) => mobile === true) ?? null;
+
 /**
  * A number from anywhere with `+`, `00` or what these countries dial instead, or as it is dialled in one of them: the
  * first where it is a mobile number, else the first where it is one at all. Numbers of the countries that we know best
- * are checked whole; of others the plan and the length, or the shape. Null when it is not a number, or when no country
+ * are checked whole; of others the plan and the length, or, of networks of no country, the shape. Null when it is not a number, or when no country
  * is known.
  */
 export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
@@ -86,7 +97,8 @@ export function parsePhone(text: string, countries: readonly CountryCode[]): Pho
     const fromAbroad = () => readFirst(withPlus(digits, countries), parseAbroad);
     if (digits.startsWith('+')) return fromAbroad();
     const atHome = () => parseAtHome(digits, countries);
-    return digits.startsWith('00') ? (fromAbroad() ?? atHome()) : (atHome() ?? fromAbroad());
+    if (digits.startsWith('00')) return fromAbroad() ?? atHome();
+    return atHome() ?? fromAbroad() ?? withCodeAlone(digits, countries);
   });
 }
 

@@ -113,6 +113,32 @@ describe('a phone number', () => {
     expect(parsePhone(typed, [country])?.number).toBe(number);
   });
 
+  it.each([
+    ['SE', '46701740621', '+46701740621'],
+    ['SE', '46 70-174 06 21', '+46701740621'],
+    ['FI', '358401234567', '+358401234567'],
+    ['DE', '49 171 1234567', '+491711234567'],
+    ['NO', '4740612345', '+4740612345'],
+    ['DK', '4520123456', '+4520123456'],
+    ['SE', '46212345', undefined],
+    ['SE', '46 8 123 456 78', undefined],
+    ['SE', '45 20 12 34 56', undefined],
+    ['FI', '35840123', undefined],
+  ] as const)('with its code alone, in %s: %s is %s, where that can be nothing else', (country, typed, number) => {
+    expect(parsePhone(typed, [country])?.number).toBe(number);
+  });
+
+  it.each([
+    '+999 123456789',
+    '+210 123456789',
+    '+800 1234 5678',
+    '+881 6 1234 5678',
+    '+383 44 123 456',
+    '+211 912 345 678',
+  ])('of a code that nobody has there is no number: %s', (typed) => {
+    expect(parsePhone(typed, ['SE']) === null).toBe(/^\+(?:999|210)/.test(typed));
+  });
+
   it.each(['011 46 70 174 06 21', '990 46 70 174 06 21', '810 46 70 174 06 21'])(
     '%s is none where that is not how one dials abroad',
     (typed) => {
