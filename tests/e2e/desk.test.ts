@@ -266,7 +266,7 @@ test('what expired last night goes on until a new day', async () => {
   await own.page.locator('details.more summary').click();
   await own.page.locator('#f-status').selectOption('expired');
   expect(await own.press('main .filters button')).toBe(200);
-  await own.page.locator('label.tick:has(#all-page)').click();
+  await own.page.locator('label.tick:has(input[name=all])').click();
   expect(await own.press('main button[value=prolong]')).toBe(200);
   expect(await inspectPage(own.page, 'expired, before')).toEqual([]);
   await own.fill({ lastDay: new Date((await road.cloud.now()).getTime() + 9 * 86_400_000).toISOString().slice(0, 10) });
