@@ -5,6 +5,7 @@ import { pageRoutes } from '#shared/config/routes/gateway-routes.ts';
 import { minuteSeconds } from '#shared/domain/time.ts';
 import { clientScriptPath } from '#shared/web/frame/assets.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { eventually } from '#tests/support/roads/road.ts';
 import { callApi } from '#tests/support/two-organisations/call-api.ts';
 import { type Furnished, furnishOrganisation } from '#tests/support/two-organisations/furnish-organisation.ts';
 import { fill } from '#tests/support/two-organisations/walk-api.ts';
@@ -33,8 +34,10 @@ async function giveLogo(): Promise<string> {
   });
   expect(status).toBe(200);
   await started.cloud.advance(minuteSeconds);
-  const page = await (await ask('GET', `/o/${mine.organisation}/checks`)).text();
-  return /src="(\/assets\/logos\/[^"]+)"/.exec(page)?.[1] ?? 'no logo';
+  return eventually('a page with the logo', async () => {
+    const page = await (await ask('GET', `/o/${mine.organisation}/checks`)).text();
+    return /src="(\/assets\/logos\/[^"]+)"/.exec(page)?.[1];
+  });
 }
 
 const pathOfLink = (link: string): string => new URL(link).pathname;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createPlainBrowser } from '../browser/plain-browser.ts';
 import type { RoadOnCloud } from '../cloud/road-cloud.ts';
-import { createRoad, linkIn } from '../roads/road.ts';
+import { createRoad, eventually, linkIn } from '../roads/road.ts';
 import { callApi } from './call-api.ts';
 import { askAdminister, makeKey } from './second-organisation.ts';
 
@@ -108,7 +108,11 @@ export async function furnishOrganisation({ cloud }: RoadOnCloud, owner: Owner, 
       await post(`/v1/reference-checks/${checkId}/session-links`, { recruiter: { ...consentBy, name: 'Rita Ek' } }),
     );
   const erasure = made.parse(await post('/v1/subjects/erasure', { email: `nobody@${mark}.example` }));
-  const { integritySignals } = signals.parse(await send('GET', `/v1/reference-checks/${checkId}`));
+  // Another process may know for a minute what was switched off before.
+  const { integritySignals } = await eventually('what was seen', async () => {
+    const shown = signals.safeParse(await send('GET', `/v1/reference-checks/${checkId}`));
+    return shown.success && shown.data;
+  });
   const { cursor } = page.parse(await send('GET', '/v1/question-templates?limit=2'));
 
   return {
