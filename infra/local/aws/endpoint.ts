@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { MovedClock } from '../clock/moved-clock.ts';
 import type { Fault, FaultBox } from '../faults/fault-box.ts';
 import type { WebAnswer, WebRequest } from '../http/request.ts';
@@ -33,8 +33,24 @@ const messages: Record<'throttled' | 'server-error', string> = {
   'server-error': 'Internal server error',
 };
 
+/** Waits until a function has sent no further call for so long, in ms. */
+const makeGathering = () => {
+  const latest = new Map<string, number>();
+  const since = (caller: string): number => performance.now() - (latest.get(caller) ?? 0);
+  return {
+    arrived: (caller: string): void => void latest.set(caller, performance.now()),
+    async untilQuiet(caller: string, quietMs: number): Promise<void> {
+      while (since(caller) < quietMs) {
+        await sleep(Math.max(1, quietMs - since(caller)));
+        // What arrived while this process was busy is heard before it counts as quiet.
+        await turn();
+      }
+    },
+  };
+};
+
 const performWithFault = async (
-  fault: Fault,
+  fault: Fault & { kind: Exclude<Fault['kind'], 'gather'> },
   call: AwsCall,
   principal: Principal,
   refuse: (kind: AwsErrorKind) => WebAnswer,
@@ -51,9 +67,10 @@ const performWithFault = async (
       return { answer: refuse('throttled'), ...capacity, outcome, heard: true };
     case 'error':
       return { answer: refuse('server-error'), ...capacity, outcome, heard: true };
-    case 'delay':
     case 'duplicate':
-      return { ...(fault.kind === 'delay' && done ? done : await call.run(principal)), outcome, heard: true };
+      return { ...(await call.run(principal)), outcome, heard: true };
+    case 'delay':
+      return { ...(done ?? (await call.run(principal))), outcome, heard: true };
   }
 };
 
@@ -72,13 +89,17 @@ export const makeAwsEndpoint = ({
   clock,
 }: Parts): AwsEndpoint => {
   const byName = new Map(services.map((service) => [service.name, service]));
+  const gathering = makeGathering();
 
   const perform = async (service: AwsService, call: AwsCall, principal: Principal): Promise<Performed> => {
     const functionName = principal.kind === 'function' ? principal.functionName : null;
     const fault = faults.take({ functionName, service: service.name, action: call.action });
     const refuse = (kind: AwsErrorKind) =>
       service.errorAnswer(kind, kind === 'throttled' ? messages.throttled : messages['server-error'], call.action);
-    if (fault !== undefined) return performWithFault(fault, call, principal, refuse);
+    if (fault !== undefined) {
+      if (fault.kind === 'gather') await gathering.untilQuiet(functionName ?? '', fault.afterMs ?? 0);
+      else return performWithFault({ ...fault, kind: fault.kind }, call, principal, refuse);
+    }
     const done = await call.run(principal);
     return { ...done, outcome: String(done.answer.status), heard: true };
   };
@@ -115,6 +136,7 @@ export const makeAwsEndpoint = ({
       return service.errorAnswer(code, 'Access Denied', call.action);
     }
     const { principal } = identified;
+    if (principal.kind === 'function') gathering.arrived(principal.functionName);
     if (!('run' in call)) {
       log(principal, '', false);
       return call.refused;

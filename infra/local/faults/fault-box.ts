@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const faultKinds = ['kill', 'delay', 'throttle', 'error', 'duplicate'] as const;
+export const faultKinds = ['kill', 'delay', 'throttle', 'error', 'duplicate', 'gather'] as const;
 
 /** What goes wrong on purpose. With `service` or `action` it strikes a call, without them an invocation. */
 export const faultSchema = z.strictObject({

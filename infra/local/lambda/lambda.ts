@@ -27,6 +27,7 @@ const invokeWithFault = async (pool: FunctionPool, event: string, fault: Fault):
   const afterMs = fault.afterMs ?? 0;
   switch (fault.kind) {
     case 'delay':
+    case 'gather':
       await sleep(afterMs);
       return pool.invoke(event);
     case 'throttle':

@@ -52,6 +52,13 @@ describe('a fault at a call', () => {
     expect(performance.now() - started).toBeGreaterThan(290);
   });
 
+  it('holds calls until no further one comes, so that those made together overlap', async () => {
+    await cloud.addFault({ service: 'dynamodb', kind: 'gather', afterMs: 150, times: 3 });
+    await Promise.all([put(), put(), put()]);
+    const calls = (await cloud.calls()).slice(-3);
+    expect(Math.max(...calls.map(({ began }) => began))).toBeLessThan(Math.min(...calls.map(({ ended }) => ended)));
+  });
+
   it('strikes only after as many calls as it is told to let by, and can be taken back', async () => {
     await cloud.addFault({ service: 'dynamodb', kind: 'kill', skip: 1 });
     expect(await put()).toMatchObject({ ok: true });

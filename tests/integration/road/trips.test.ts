@@ -24,7 +24,7 @@ beforeAll(async () => {
   on = await startRoad();
   // What is under way at the same time overlaps for sure.
   for (const service of ['dynamodb', 's3']) {
-    await on.cloud.addFault({ kind: 'delay', service, afterMs: 60, times: 100_000 });
+    await on.cloud.addFault({ kind: 'gather', service, afterMs: 60, times: 100_000 });
   }
 });
 afterAll(() => on.cloud.stop());

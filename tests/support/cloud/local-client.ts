@@ -48,7 +48,7 @@ export type LocalFault = Readonly<{
   function?: string;
   service?: string;
   action?: string;
-  kind: 'kill' | 'delay' | 'throttle' | 'error' | 'duplicate';
+  kind: 'kill' | 'delay' | 'throttle' | 'error' | 'duplicate' | 'gather';
   times?: number;
   skip?: number;
   afterMs?: number;
