@@ -1,29 +1,18 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
 import type { LambdaClient } from '@aws-sdk/client-lambda';
-import { SignatureV4 } from '@smithy/signature-v4';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
-const patience = 5_000;
+const patience = { connectionTimeout: 5_000, requestTimeout: 5_000, throwOnRequestTimeout: true };
 
 /** Whose credentials the client has: the ARN that STS knows them by. */
 export async function findCaller({ config }: Pick<LambdaClient, 'config'>): Promise<string> {
-  const [region, credentials] = await Promise.all([config.region(), config.credentials()]);
-  const hostname = `sts.${region}.amazonaws.com`;
-  const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: Sha256 });
-  const { headers } = await signer.sign({
-    method: 'GET',
-    protocol: 'https:',
-    hostname,
-    path: '/',
-    query: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
-    headers: { host: hostname },
-  });
-  const address = `https://${hostname}/?Action=GetCallerIdentity&Version=2011-06-15`;
-  const response = await fetch(address, { headers, signal: AbortSignal.timeout(patience) });
-  const arn = readArn(await response.text());
-  if (arn === null)
-    throw new Error(`AWS does not say who you are (status ${response.status}): look at your credentials`);
-  return arn;
+  const client = new STSClient({ region: config.region, credentials: config.credentials, requestHandler: patience });
+  try {
+    const { Arn: arn } = await client.send(new GetCallerIdentityCommand());
+    if (arn === undefined) throw new Error('STS names nobody');
+    return arn;
+  } catch (error) {
+    throw new Error('AWS does not say who you are: look at your credentials', { cause: error });
+  } finally {
+    client.destroy();
+  }
 }
-
-/** Of what `GetCallerIdentity` answers. */
-export const readArn = (xml: string): string | null => /<Arn>(arn:[!-;=?-~]+)<\/Arn>/.exec(xml)?.[1] ?? null;

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { carryOut } from '#infra/admin/carry-out.ts';
 import { describeAnswer } from '#infra/admin/describe-answer.ts';
 import { hasFaults } from '#infra/admin/describe-table.ts';
-import { readArn } from '#infra/admin/find-caller.ts';
 import type { AdministerAnswer } from '#infra/admin/invoke-administer.ts';
 
 const here = { stage: null, local: false };
@@ -61,13 +60,6 @@ it('What fails on the way is told', async () => {
   const refusal: AdministerAnswer = { outcome: 'refused', code: 'command_invalid', fields: ['after'] };
   const { invoke } = answering(replayed(200, 'there'), refusal);
   expect(await carryOut(invoke, { command: 'replay-dead-letters' })).toEqual(refusal);
-});
-
-it('Who calls is read from what STS answers', () => {
-  const arn = 'arn:aws:sts::111122223333:assumed-role/Operator/kim.lund';
-  const answer = `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>${arn}</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>`;
-  expect(readArn(answer)).toBe(arn);
-  expect(readArn('<ErrorResponse><Error><Code>ExpiredToken</Code></Error></ErrorResponse>')).toBeNull();
 });
 
 it('People are made findable to the last page, and the command can be stopped in between', async () => {
