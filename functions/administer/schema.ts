@@ -11,6 +11,7 @@ import {
   maxRetentionMonths,
 } from '#shared/domain/limits.ts';
 import { hostNameOrOneOf } from '#shared/web/api/host-name.ts';
+import { recruiterInput } from '#shared/web/api/reference-check-request.ts';
 import { between, line } from '#shared/web/api/text-shapes.ts';
 import { administratorCommands } from './commands/administrator-commands.ts';
 import { complaintCommands } from './commands/complaint-commands.ts';
@@ -64,7 +65,7 @@ const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
     /** What we show a host of a Refapp connection, by host. */
     bearers: z.optional(z.record(host, z.string().check(z.minLength(1)))),
     /** Who asks when the ATS does not say who does. */
-    recruiter: z.optional(person),
+    recruiter: z.optional(recruiterInput),
     /** The key that Teamtailor shows the organisation's administrator. */
     providerKey: z.optional(secret),
     /** A company that has activated this deployment at Teamtailor: its key is read there. */

@@ -1,6 +1,5 @@
 import { findViewer } from '#shared/domain/access/may-see-check.ts';
 import { actorOfKey } from '#shared/domain/audit/audit-entry.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
@@ -18,11 +17,7 @@ import type { Steering } from './steering.ts';
 export async function makeSessionLink({ ports, request, key, organisation, file }: Steering): Promise<HttpResponse> {
   const body = parseBody(sessionLinkInput, request);
   if ('response' in body) return body.response;
-  const { name } = body.value.recruiter;
-  const email = parseEmail(body.value.recruiter.email);
-  if (email === null) {
-    return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_email')] });
-  }
+  const { name, email } = body.value.recruiter;
   if (findViewer(file, organisation, email, ports.clock()) === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_of_check')] });
   }

@@ -92,19 +92,6 @@ export async function readNetworks(
   };
 }
 
-export function readCallHandlers(
-  sent: SettingsPatch['callHandlers'],
-  before: Organisation['callHandlers'],
-): PartReading<Organisation['callHandlers']> {
-  if (sent === undefined) return { value: before, errors: [] };
-  return {
-    value: sent.map(({ name, email }) => ({ name, email: parseEmail(email) ?? email })),
-    errors: sent.flatMap(({ email }, index) =>
-      parseEmail(email) === null ? [fieldError(pointerTo('callHandlers', index, 'email'), 'not_email')] : [],
-    ),
-  };
-}
-
 /** One administrator alone would wait for ever. */
 export function readTemplateApproval(
   sent: SettingsPatch['templateApproval'],

@@ -7,7 +7,6 @@ import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type FindTemplate, readDefaults } from './read-defaults.ts';
 import {
   readBranding,
-  readCallHandlers,
   readCountry,
   readNetworks,
   readSender,
@@ -52,11 +51,10 @@ export async function readPatch(
   const here = { timeZone: zone.value.timeZone, country: country.value };
   const sender = await readSender(patch.sender, before.sender, here);
   const branding = readBranding(patch.branding, before.branding);
-  const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
   const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);
   const networks = await readNetworks(patch.knownNetworks, before.knownNetworks);
   const approval = readTemplateApproval(patch.templateApproval, before);
-  const errors = [zone, country, defaults, sender, branding, handlers, smsSender, networks, approval].flatMap(
+  const errors = [zone, country, defaults, sender, branding, smsSender, networks, approval].flatMap(
     (part) => part.errors,
   );
   if (errors.length > 0) return { errors };
@@ -78,7 +76,7 @@ export async function readPatch(
         ? relationTypes.filter((type) => relationshipTypes.includes(type))
         : before.relationshipTypes,
       callTimes: { ...before.callTimes, ...patch.callTimes },
-      callHandlers: handlers.value,
+      callHandlers: patch.callHandlers ?? before.callHandlers,
       disclosureText: disclosureText === undefined ? before.disclosureText : disclosureText || null,
       additionalTexts: mergeTexts(patch.additionalTexts, before.additionalTexts),
       smsSenderId: smsSender.value,

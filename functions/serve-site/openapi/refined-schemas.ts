@@ -29,6 +29,7 @@ export const refined = new Map<unknown, JsonSchema>([
   ],
   [request.recruiterName, { pattern: '^[^@/]*$', description: 'No address.' }],
   [request.recruiterEmail, { format: 'email' }],
+  [request.sendableEmail, { format: 'email', description: 'Plain ASCII before the @.' }],
   [request.emailAddress, orBlank({ type: 'string', maxLength: longestEmail, format: 'email' })],
   [
     request.phoneNumber,

@@ -1,12 +1,11 @@
-/** The domain as the net has it, in punycode; as it is where it is none. */
-const netDomain = (domain: string): string =>
-  /^[\x21-\x7e]*$/.test(domain) ? domain : (URL.parse(`http://${domain}`)?.hostname ?? domain);
+import { netDomain } from './net-domain.ts';
 
 /** One spelling of a mailbox, by which it is compared: capitals, forms of Unicode and of a domain make no other. */
 export function canonicalEmail(email: string): string {
   const address = email.normalize('NFC').toLowerCase();
   const at = address.lastIndexOf('@');
-  return `${address.slice(0, at + 1)}${netDomain(address.slice(at + 1))}`;
+  const domain = address.slice(at + 1);
+  return `${address.slice(0, at + 1)}${netDomain(domain) ?? domain}`;
 }
 
 /** Whether two mail addresses are one mailbox, however they were typed; without both there is nothing to compare. */

@@ -1,5 +1,6 @@
 import { longestEmail } from '#shared/domain/limits.ts';
 import { cleanEntry } from '../text/clean-text.ts';
+import { netDomain } from './net-domain.ts';
 
 const longestLocalPart = 64;
 
@@ -57,7 +58,8 @@ export function parseEmail(text: string): string | null {
     localPart.test(local) &&
     labels.length >= 2 &&
     labels.every((label) => domainLabel.test(label)) &&
-    lastLabel.test(labels.at(-1) ?? '');
+    lastLabel.test(labels.at(-1) ?? '') &&
+    netDomain(domain) !== null;
   return good ? address : null;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
+import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { cleanName, faultOfName } from '#shared/domain/contact/parse-name.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
@@ -104,11 +105,19 @@ export const recruiterName = nameLine(longestName).check(
   z.overwrite(cleanName),
 );
 
-export const recruiterInput = z.object({ name: recruiterName, email: recruiterEmail });
+/** An address that mail goes to, as it was read. */
+export const sendableEmail = line(longestEmail).check(
+  z.refine<string>((text) => parseEmail(text) !== null, { params: { code: 'not_email' }, abort: true }),
+  z.overwrite((text) => parseEmail(text) ?? text),
+  z.refine<string>(isSendable, { params: { code: 'email_not_ascii' } }),
+);
+
+export const recruiterInput = z.object({ name: recruiterName, email: sendableEmail });
 
 /** Of a check: people who are asked are told on which number whoever asks can be reached, and what they are. */
 export const checkRecruiterInput = z.object({
-  ...recruiterInput.shape,
+  name: recruiterName,
+  email: recruiterEmail,
   phone: phoneNumber,
   title: optionalLine(longestName),
 });

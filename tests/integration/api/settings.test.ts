@@ -167,6 +167,7 @@ describe('what is not valid', () => {
     ],
     [{ callHandlers: Array.from({ length: maxCallHandlers + 1 }, () => rita) }, '/callHandlers too_many'],
     [{ callHandlers: [{ name: 'Rita Ek', email: 'rita' }] }, '/callHandlers/0/email not_email'],
+    [{ callHandlers: [{ name: 'Åsa Ek', email: 'åsa@example.org' }] }, '/callHandlers/0/email email_not_ascii'],
   ])('%j is refused at %s, and nothing is changed', async (body, fault) => {
     const { faults, get } = await givenOrganisation();
     expect(await faults({ ...body, smsDailyCap: 7 })).toEqual([422, fault]);
