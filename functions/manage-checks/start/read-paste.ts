@@ -1,6 +1,6 @@
 import { cleanLine } from '#shared/domain/text/clean-text.ts';
 import { columnOfHeading } from './header-words.ts';
-import { readSheet } from './read-sheet.ts';
+import { isSeparatorLine, readSheet } from './read-sheet.ts';
 import { type Cells, mostRows, type Sheet, type SheetFault, sheetFault } from './sheet.ts';
 
 const address = /<?(?:mailto:)?([^\s<>;,"]+@[^\s<>;,"]+)>?/i;
@@ -32,7 +32,8 @@ function readLine(line: string): Cells {
 }
 
 const hasHeadings = (line: string): boolean =>
-  line.split(/[\t;,]/).filter((cell) => columnOfHeading(cell) !== null).length > 1 && !line.includes('@');
+  isSeparatorLine(line) ||
+  (line.split(/[\t;,|]/).filter((cell) => columnOfHeading(cell) !== null).length > 1 && !line.includes('@'));
 
 /** What was pasted: cells of a sheet with their headings, or a person a line. */
 export function readPaste(text: string): Sheet | Readonly<{ fault: SheetFault }> {

@@ -78,17 +78,18 @@ function codeOfContact({ part, code }: ContactFault, { cells }: SheetRow, channe
 /** An address may be left out where nothing is sent by itself; a number then too. */
 function contactFaults(line: SheetRow, terms: Terms): readonly Fault[] {
   const { email = '', phone = '' } = line.cells;
-  if (isFormula(email)) return [{ column: 'email', code: 'formula' }];
-  if (isFormula(phone)) return [{ column: 'phone', code: 'formula' }];
+  const formulas = (['email', 'phone'] as const).filter((part) => isFormula(line.cells[part] ?? ''));
   const { channel, organisation } = terms;
   const countries = phoneCountries(organisation);
   const { smsCountries } = organisation;
   const { contact, faults } = readContact({ email, phone }, { channel, countries, smsCountries });
   const needless = channel === 'disabled' && email === '' && phone === '';
-  return faults
+  const others = faults
+    .filter(({ part }) => !formulas.includes(part))
     .filter(({ code }) => !(needless && code === 'missing'))
     .filter(({ code }) => !(code === 'not_mobile' && channel === 'email-sms' && contact.email !== null))
     .map((fault): Fault => ({ column: fault.part, code: codeOfContact(fault, line, channel) }));
+  return [...formulas.map((column): Fault => ({ column, code: 'formula' })), ...others];
 }
 
 function faultsOf(line: SheetRow, terms: Terms, language: Language | null): readonly Fault[] {
@@ -100,6 +101,7 @@ function faultsOf(line: SheetRow, terms: Terms, language: Language | null): read
     ...(cells.language !== undefined && language === null
       ? [{ column: 'language', code: 'language_unknown' } as const]
       : []),
+    ...(isFormula(cells.externalId ?? '') ? [{ column: 'externalId', code: 'formula' } as const] : []),
     ...(isLongerThan(cells.externalId ?? '', longestExternalId)
       ? [{ column: 'externalId', code: 'id_too_long' } as const]
       : []),

@@ -4,7 +4,11 @@ import { guessColumns } from './guess-columns.ts';
 import { columnOfHeading } from './header-words.ts';
 import { type Cells, type Column, mostRows, type Sheet, type SheetFault, type SheetRow, sheetFault } from './sheet.ts';
 
-const separators = [';', '\t', ','] as const;
+const separators = [';', '\t', ',', '|'] as const;
+
+/** As spreadsheets begin a text of cells: `sep=;`. */
+const separatorLine = /^"?sep=(.)"?$/i;
+export const isSeparatorLine = (line: string): boolean => separatorLine.test(line.trim());
 
 const linesLookedAt = 10;
 
@@ -26,7 +30,7 @@ type Record = readonly string[];
 /** A text's lines of cells. The first line may say what parts them, as `sep=;`. */
 function recordsOf(text: string): readonly Record[] | Readonly<{ fault: SheetFault }> {
   const [first = '', ...others] = text.split(/\r\n|\r|\n/);
-  const told = /^"?sep=(.)"?$/i.exec(first.trim())?.[1] ?? null;
+  const told = separatorLine.exec(first.trim())?.[1] ?? null;
   const body = told === null ? text : others.join('\n');
   const sample = body.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   try {
@@ -77,22 +81,31 @@ function headingsAt(lines: readonly Line[]): number | null {
   return at > 0 && lines.slice(0, at).every(isWordy) ? at : null;
 }
 
-/** Headings of columns of which something is not used: of no known kind, or the second of a kind where both are filled. */
+/** As spreadsheets count columns. */
+const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCodePoint(65 + (index % 26));
+
+/**
+ * Columns of which something is not used, by their headings, or by their letters: of no known kind, or the second of a kind
+ * where both are filled.
+ */
 function skippedOf(headings: Record, placed: Placed, body: readonly Line[]): readonly string[] {
   const isFilled = (record: Record, index: number): boolean => cleanLine(record[index] ?? '') !== '';
   const isPassedOver = (index: number): boolean => {
     const column = placed[index] ?? null;
-    if (column === null) return true;
+    if (column === null) {
+      return cleanLine(headings[index] ?? '') !== '' || body.some(({ record }) => isFilled(record, index));
+    }
     const before = placed.flatMap((each, place) => (each === column && place < index ? [place] : []));
     return body.some(({ record }) => isFilled(record, index) && before.some((place) => isFilled(record, place)));
   };
-  return headings.filter((cell, index) => cleanLine(cell) !== '' && isPassedOver(index)).map(cleanLine);
+  return headings.flatMap((cell, index) => (isPassedOver(index) ? [cleanLine(cell) || letterOf(index)] : []));
 }
 
 const hasName = (placed: Placed): boolean =>
   placed.includes('name') || placed.includes('firstName') || placed.includes('lastName');
 
-/** Reads a table as text: cells parted by semicolons, tabs or commas, with or without a line of headings. */
+/** Reads a table as text: cells parted by semicolons, tabs, commas or bars, with or without a line of headings. */
 export function readSheet(text: string): Sheet | Readonly<{ fault: SheetFault }> {
   const records = recordsOf(text.replace(/^\ufeff/, ''));
   if ('fault' in records) return records;
@@ -108,7 +121,7 @@ export function readSheet(text: string): Sheet | Readonly<{ fault: SheetFault }>
   if (body.length > mostRows) return sheetFault('too_many_rows');
   const placed = guessColumns(
     body.map(({ record }) => record.slice(0, mostColumns).map(unwrapped)),
-    headings?.map(columnOfHeading) ?? null,
+    headings?.map((cell) => (cleanLine(cell) === '' ? 'untitled' : columnOfHeading(cell))) ?? null,
   );
   const row = filled[at ?? 0]?.row ?? first.row;
   if (!hasName(placed)) return sheetFault('no_name', row);

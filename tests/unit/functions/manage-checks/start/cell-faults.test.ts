@@ -227,6 +227,13 @@ describe('what is pasted', () => {
     expect(readPaste(`\n${line}\n`)).toEqual({ rows: [{ row: 2, cells }], skipped: [] });
   });
 
+  test('that says what parts its cells is a sheet', () => {
+    expect(readPaste('sep=;\nNamn;E-post\nKim Lund;kim@example.org')).toEqual({
+      rows: [{ row: 3, cells: { name: 'Kim Lund', email: 'kim@example.org' } }],
+      skipped: [],
+    });
+  });
+
   test('with headings is a sheet', () => {
     expect(readPaste('Namn\tMobil\nKim Lund\t0701740605')).toEqual({
       rows: [{ row: 2, cells: { name: 'Kim Lund', phone: '0701740605' } }],

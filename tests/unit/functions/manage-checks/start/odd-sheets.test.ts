@@ -41,6 +41,32 @@ describe('a sheet', () => {
     for (const sign of ['\t', ',']) expect(take(utf8(text.replaceAll(';', sign)))).toEqual(kim);
   });
 
+  test.each([
+    ['French', 'Nom;Prénom;Courriel;Portable'],
+    ['Polish', 'Nazwisko;Imię;Adres e-mail;Komórka'],
+    ['Dutch', 'Achternaam;Voornaam;E-mailadres;Mobiel'],
+    ['Spanish', 'Apellidos;Nombre;Correo electrónico;Móvil'],
+    ['German, the surname as the name', 'Name;Vorname;E-Mail;Handy'],
+  ])('with headings in %s', (_, headings) => {
+    expect(take(utf8(`${headings}\nLund;Kim;kim@example.org;+46701740605\n`))).toEqual(kim);
+  });
+
+  test.each([
+    'Namn;;E-post\nKim;Lund;kim@example.org\n',
+    'Namn|E-post\nKim Lund|kim@example.org\n',
+    'Namn;E-post\n"Lund,Kim";kim@example.org\n',
+    'Namn;E-post\n", Kim Lund,";kim@example.org\n',
+    'Förnamn;Efternamn;E-post\nKim;"Lund, ";kim@example.org\n',
+  ])('loses no part of a name: %j', (text) => {
+    expect(take(utf8(text))).toEqual(kim);
+  });
+
+  test('says of a column without heading that it is not used', () => {
+    expect(take(utf8('Namn;;E-post\nKim Lund;Visby;kim@example.org\n'))).toEqual({ ...kim, skipped: ['B'] });
+    const far = `Namn;E-post${';'.repeat(26)}\nKim Lund;kim@example.org${';'.repeat(26)}Visby\n`;
+    expect(take(utf8(far))).toEqual({ ...kim, skipped: ['AB'] });
+  });
+
   test('in any order', () => {
     expect(take(utf8('Mobil;Efternamn;E-post;Förnamn\n070-174 06 05;Lund;kim@example.org;Kim\n'))).toEqual(kim);
   });
@@ -70,6 +96,10 @@ describe('a sheet', () => {
     expect(take(utf8(text))).toMatchObject({
       people: [kim.people[0], expect.stringMatching(/^3 /)],
       faults: ['3 name formula', '3 email formula'],
+    });
+    const all = 'Namn;E-post;Mobil;Id\nKim Lund;=A1;=B1;=1+1\nBo Ahl;=A1;12;2\n';
+    expect(take(utf8(all))).toMatchObject({
+      faults: ['2 email formula', '2 phone formula', '2 externalId formula', '3 email formula', '3 phone phone_bad'],
     });
   });
 
