@@ -6,6 +6,9 @@ import { spaceDots } from '../text/unlink.ts';
 /** A path, a mail address, or a host with its port; wide signs are read as the others. */
 const looksLikeAnAddress = /[/@]|www\.|[.\u3002\uff0e\uff61]\s?[\p{L}\p{N}-]+:\d/iu;
 
+/** Modifiers, such as the stroke that makes Arabic words longer, are not. */
+const aLetter = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
+
 export type NameFaultCode = 'missing' | 'no_letter' | 'address' | 'too_long';
 
 /** A name in one line: what a mail program would make a link of is written with a space after the dot. */
@@ -17,7 +20,7 @@ export const cleanName = (text: string): string => spaceDots(cleanNameLine(text)
  */
 export function faultOfName(name: string): NameFaultCode | null {
   if (name === '') return 'missing';
-  if (!/\p{L}/u.test(name)) return 'no_letter';
+  if (!aLetter.test(name)) return 'no_letter';
   if (looksLikeAnAddress.test(name.normalize('NFKC'))) return 'address';
   return isLongerThan(name, longestName) ? 'too_long' : null;
 }

@@ -17,6 +17,9 @@ const equivalents: Readonly<Record<string, string>> = {
   ף: 'פ',
   ץ: 'צ',
 };
+/** Marks that a word may have or not. In other scripts, such as Thai and Devanagari, they are its vowels. */
+const accents = /[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Hebr}]]|\p{Default_Ignorable_Code_Point}/gv;
+
 const letters = new RegExp(`[${Object.keys(equivalents).join('')}]`, 'gu');
 
 /** Of both Japanese syllabaries the first. */
@@ -26,7 +29,7 @@ const hiragana = (katakana: string): string => String.fromCodePoint((katakana.co
 export const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(accents, '')
     .toLowerCase()
     .replace(letters, (letter) => equivalents[letter] ?? letter)
     .replace(/[\u30a1-\u30f6]/gu, hiragana);
@@ -34,5 +37,5 @@ export const foldLetters = (text: string): string =>
 /** A text's words in lower case and without accents, for finding: `Åsa Lund-Ek` as `asa`, `lund`, `ek`. */
 export const foldWords = (text: string): readonly string[] =>
   foldLetters(text)
-    .split(/[^\p{L}\p{N}]+|[\u02bb-\u02bf]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+|[\u02bb-\u02bf]+/u)
     .filter((word) => word !== '');

@@ -1,5 +1,5 @@
 /** A dot before a letter, as a mail program looks for them: in any of the forms that names of hosts may have it in; some have pictures. */
-const dotsOfHosts = /(?<=[\p{L}\p{M}\p{N}\p{So}\p{Sk}])([.\u3002\uff0e\uff61])(?=\p{L})/gu;
+const dotsOfHosts = /(?<=[\p{L}\p{M}\p{N}\p{So}\p{Sk}])([.\u2024\u3002\ufe52\uff0e\uff61])(?=\p{L})/gu;
 
 /** The same text with a space after each dot that could make a link of it. */
 export const spaceDots = (text: string): string => text.replace(dotsOfHosts, '$1 ');

@@ -96,5 +96,6 @@ describe('a person', () => {
       { part: 'lastName', code: 'no_letter' },
       { part: 'email', code: 'missing' },
     ]);
+    expect(person('\u0640', 'Ahl').faults).toEqual([{ part: 'firstName', code: 'no_letter' }]);
   });
 });

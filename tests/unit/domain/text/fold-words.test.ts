@@ -16,6 +16,11 @@ test.each([
   ['İzmir Ilgın', ['izmir', 'ilgin']],
   ['ΝΊΚΟΣ Νίκος', ['νικοσ', 'νικοσ']],
   ['カトウ がとう', ['かとう', 'かとう']],
+  ['नीना नानी', ['नीना', 'नानी'].map((word) => word.normalize('NFKD'))],
+  ['สมชาย สมชัย', ['สมชาย', 'สมชัย']],
+  ['\u05d3\u05b8\u05bc\u05d5\u05b4\u05d3', ['\u05d3\u05d5\u05d3']],
+  ['\u0645\u064f\u062d\u0645\u0651\u062f', ['\u0645\u062d\u0645\u062f']],
+  ['Йосиф', ['иосиф']],
   ['…', []],
 ])('the words of “%s” are %j', (text, words) => {
   expect(foldWords(text)).toEqual(words);

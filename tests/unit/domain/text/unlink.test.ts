@@ -8,6 +8,7 @@ test.each([
   ['https://vinst.example', 'https vinst. example'],
   ['Vinn på 🎁.example nu', 'Vinn på 🎁. example nu'],
   ['Vinn på vinst❤️.example', 'Vinn på vinst❤️. example'],
+  ['Vinn på vinst\u2024example\ufe52com', 'Vinn på vinst\u2024 example\ufe52 com'],
   ['bo@example.org', 'bo @ example. org'],
   ['Utvecklare @ Nordvik', 'Utvecklare @ Nordvik'],
 ])('%j stands in a mail as %j', (text, said) => {
