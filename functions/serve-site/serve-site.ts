@@ -56,7 +56,7 @@ type Asked = ServeSitePorts & Readonly<{ request: HttpRequest }>;
 
 const operations: Handlers<typeof siteOperations, Asked> = {
   showHealth: async ({ request, loadDeepHealth }) =>
-    request.query['deep'] === '1' ? (await loadDeepHealth())(request) : jsonResponse(200, { status: 'ok' }),
+    (request.query['deep'] ?? '0') === '0' ? jsonResponse(200, { status: 'ok' }) : (await loadDeepHealth())(request),
   showDocument: async ({ baseUrl }) => {
     const response = jsonResponse(200, await loadDocument(baseUrl));
     return { ...response, headers: { ...response.headers, ...forMinutes } };

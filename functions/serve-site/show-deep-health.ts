@@ -8,6 +8,8 @@ import type { DeepHealth } from '#shared/web/api/health.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { fieldError } from '#shared/web/problems/field-errors.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
 
 export type DeepPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'findKey'>;
@@ -46,6 +48,9 @@ async function look(ports: DeepPorts, { id, name, live, organisationId }: ApiKey
 export function createShowDeepHealth(ports: DeepPorts) {
   const authenticate = createAuthenticator(ports);
   return async (request: HttpRequest): Promise<HttpResponse> => {
+    if (request.query['deep'] !== '1') {
+      return problemResponse('not_valid', request, { errors: [fieldError('/query/deep', 'not_allowed')] });
+    }
     const caller = await authenticate(request);
     return 'refusal' in caller ? caller.refusal : jsonResponse(200, await look(ports, caller.key));
   };

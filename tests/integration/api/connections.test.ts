@@ -110,7 +110,10 @@ describe('A new connection', () => {
     [{ ...greenhouse, name: ' ' }, '/name'],
     [{ ...greenhouse, settings: { hosts: ['https://app.greenhouse.io'] } }, '/settings/hosts/0'],
     [{ ...greenhouse, settings: { recruiter: { name: 'Rita Ek', email: '0' } } }, '/settings/recruiter/email'],
-    [{ ...greenhouse, settings: { recruiter: { name: 'Åsa Ek', email: 'åsa@example.org' } } }, '/settings/recruiter/email'],
+    [
+      { ...greenhouse, settings: { recruiter: { name: 'Åsa Ek', email: 'åsa@example.org' } } },
+      '/settings/recruiter/email',
+    ],
     [{ ...refapp, bearers: { 'no host': 'secret' } }, '/bearers/no host'],
   ])('is refused when it is not right: %j', async (body, pointer) => {
     const { send } = await given();

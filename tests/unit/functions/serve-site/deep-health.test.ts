@@ -48,6 +48,7 @@ describe('a deep look at health', () => {
   it('is for who has a key, and only when it is asked for', async () => {
     expect(await given()(null)).toMatchObject({ status: 401, answer: { code: 'key_missing' } });
     expect(await given()('Bearer vts_live_of-nobody-at-all')).toMatchObject({ status: 401 });
+    expect(await given()(null, 'yes')).toMatchObject({ status: 422, answer: { errors: [{ pointer: '/query/deep' }] } });
     expect(await given()(null, '0')).toEqual({ status: 200, answer: { status: 'ok' } });
   });
 
