@@ -34,6 +34,7 @@ export function collectQueue(
         cursor: filter.section === null ? null : cursor,
         isReversed: filter.order === 'far',
         isNarrow: isNarrow(filter),
+        takesFew: isNarrow(filter),
       };
       return { section, ...(await queue.read(owner, asked)) };
     }),

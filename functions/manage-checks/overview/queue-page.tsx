@@ -64,13 +64,17 @@ function Part({ visit, texts, shown, part, mark }: Props & Readonly<{ part: Part
   const isAlone = filter.section !== null;
   return (
     <Panel id={`h-${section}`} title={tabs[section]} {...(note === '' ? {} : { note })}>
-      <CheckRows
-        visit={visit}
-        labelledBy={`h-${section}`}
-        files={files}
-        columns={columnsOf[section](visit)}
-        mark={mark}
-      />
+      {files.length === 0 ? (
+        <p class="in-panel">{texts.noneYet}</p>
+      ) : (
+        <CheckRows
+          visit={visit}
+          labelledBy={`h-${section}`}
+          files={files}
+          columns={columnsOf[section](visit)}
+          mark={mark}
+        />
+      )}
       {cursor === null || isAlone ? null : (
         <p class="panel-foot">
           <a class="tap" href={pathIn(visit, 'checks', queryOf({ ...filter, section }))}>
@@ -85,14 +89,15 @@ function Part({ visit, texts, shown, part, mark }: Props & Readonly<{ part: Part
 
 function Pager({ visit, texts, shown }: Props) {
   const { filter, parts, isFirstPage } = shown;
-  const cursor = filter.section === null ? null : (parts[0]?.cursor ?? null);
+  const [part] = parts;
+  const cursor = filter.section === null ? null : (part?.cursor ?? null);
   if (cursor === null && isFirstPage) return null;
   return (
     <nav class="pager" aria-label={visit.texts.overview.pages}>
       <p class="acts acts-inline">
         {cursor === null ? null : (
           <a class="btn btn-s" href={pathIn(visit, 'checks', { ...queryOf(filter), cursor })}>
-            {texts.next}
+            {part?.files.length === 0 ? texts.lookOn : texts.next}
           </a>
         )}
         {isFirstPage ? null : (
@@ -134,6 +139,18 @@ export async function queuePage(visit: Visit, shown: QueueShown): Promise<HttpRe
   const files: readonly CheckFile[] = parts.flatMap((part) => part.files);
   const mark: Marking = { title: texts.mark, of: (name) => texts.markOf({ name }), isMarked: () => false };
   const late = queryOf({ ...filter, section: null, isLate: true });
+  // Of a long list that was not looked through to its end nobody knows yet.
+  const listed = parts.filter((part) => part.files.length > 0 || part.cursor !== null);
+  const panels = (
+    <div class="flow">
+      {listed.map((part) => (
+        <Part key={part.section} visit={visit} texts={texts} shown={shown} part={part} mark={mark} />
+      ))}
+    </div>
+  );
+  const none = isNarrow(filter)
+    ? { title: texts.nothing, hint: texts.nothingHint }
+    : { title: words.empty, hint: words.emptyHint };
   return renderDesk(
     { ...frameOf(visit), title: words.title, hasErrors: error !== undefined, status: error === undefined ? 200 : 422 },
     <main id="main" class={filter.isDense ? 'dense' : undefined}>
@@ -154,13 +171,7 @@ export async function queuePage(visit: Visit, shown: QueueShown): Promise<HttpRe
       <Tabs visit={visit} texts={texts} shown={shown} />
       <FilterForm visit={visit} texts={texts} filter={filter} files={files} />
       {files.length === 0 ? (
-        <div class="gap">
-          {isNarrow(filter) ? (
-            <Nothing title={texts.nothing} hint={texts.nothingHint} />
-          ) : (
-            <Nothing title={words.empty} hint={words.emptyHint} />
-          )}
-        </div>
+        <div class="gap">{listed.length > 0 ? panels : <Nothing {...none} />}</div>
       ) : (
         <form method="post" action={pathIn(visit, 'checks/bulk', queryOf(filter))}>
           <Hidden values={{ token: visit.session.formToken }} />
@@ -189,13 +200,7 @@ export async function queuePage(visit: Visit, shown: QueueShown): Promise<HttpRe
               {texts.csv.get}
             </a>
           </div>
-          <div class="flow">
-            {parts
-              .filter((part) => part.files.length > 0)
-              .map((part) => (
-                <Part key={part.section} visit={visit} texts={texts} shown={shown} part={part} mark={mark} />
-              ))}
-          </div>
+          {panels}
           <BulkBar texts={texts} />
         </form>
       )}

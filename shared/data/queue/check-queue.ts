@@ -112,7 +112,16 @@ export function createCheckQueue(
     },
 
     async read(owner, asked) {
-      const { section, now, isWanted, limit, mostReads, isReversed = false, isNarrow = false } = asked;
+      const {
+        section,
+        now,
+        isWanted,
+        limit,
+        mostReads,
+        isReversed = false,
+        isNarrow = false,
+        takesFew = false,
+      } = asked;
       const latestFirst = isLatestFirst(section) !== isReversed;
       const compare = inOrder(latestFirst);
       const sources = sourcesOf(owner, section, now);
@@ -154,7 +163,7 @@ export function createCheckQueue(
           if (place === undefined) return before;
           return place[indexKeys.queue.sort] === last.place[indexKeys.queue.sort] ? lot.next : place;
         });
-        if (positions.every((position) => position === null)) break;
+        if (positions.every((position) => position === null) || (takesFew && taken.length > 0)) break;
       }
       const byTime = taken.toSorted((a, b) => compare(placeInQueue(a, now).at, placeInQueue(b, now).at));
       return { files: byTime, cursor: encode(scope, positions) };

@@ -18,6 +18,8 @@ export type QueueAsked = Readonly<{
   cursor: string | null;
   /** Most are passed over. */
   isNarrow?: boolean;
+  /** Whatever a first look finds is enough. One that finds nothing goes on. */
+  takesFew?: boolean;
   /** Entries that are read at a time, where many pages are read in a row. */
   lot?: number;
   /** What is furthest in time first. */

@@ -80,6 +80,33 @@ describe('a queue', () => {
     expect(near.files.map(({ check }) => check.id)).toEqual([three, five]);
   });
 
+  test('with few that are wanted shows what a first look finds, looks further where it finds none, and goes on to the end', async () => {
+    const { owner, begin, queue } = open();
+    const begun: string[] = [];
+    for (let day = 1; day <= 8; day += 1) begun.push(await begin(day));
+    const wanted = [begun[0], begun[5], begun[7]];
+    const look = (cursor: string | null) =>
+      queue.read(owner(rita), {
+        section: 'way',
+        now: minutesAfter(1),
+        isWanted: ({ check }) => wanted.includes(check.id),
+        limit: 25,
+        mostReads: 100,
+        lot: 2,
+        cursor,
+        takesFew: true,
+      });
+    const pages: string[][] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await look(cursor);
+      pages.push(page.files.map(({ check }) => check.id));
+      cursor = page.cursor;
+    } while (cursor !== null);
+    expect(pages.filter((page) => page.length > 0)).toEqual(wanted.map((id) => [id]));
+    expect(pages.length).toBeLessThanOrEqual(wanted.length + 1);
+  });
+
   test('goes with whoever is the recruiter, and stays in the organisation’s', async () => {
     const { checks, begin, ids } = open();
     const id = await begin();

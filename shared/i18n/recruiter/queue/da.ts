@@ -41,8 +41,10 @@ export const da: QueueTexts = {
   orderFar: 'I hver del står det, der er længst væk i tid, først.',
   nothing: 'Intet passer',
   nothingHint: 'Fjern et af filtrene.',
+  noneYet: 'Ingen fundet blandt dem, der kommer først. Listen fortsætter.',
   showPart: 'Vis alle i denne del',
   next: 'Vis flere rækker',
+  lookOn: 'Led videre',
   first: 'Til begyndelsen',
   csv: {
     get: 'Hent som CSV-fil',

@@ -47,8 +47,10 @@ export const de: QueueTexts = {
   orderFar: 'In jedem Teil steht zuerst, was zeitlich am fernsten ist.',
   nothing: 'Nichts passt',
   nothingHint: 'Entfernen Sie einen Filter.',
+  noneYet: 'Unter den ersten wurde nichts gefunden. Die Liste geht weiter.',
   showPart: 'Alle aus diesem Teil zeigen',
   next: 'Mehr zeigen',
+  lookOn: 'Weitersuchen',
   first: 'Zum Anfang',
   csv: {
     get: 'Als CSV herunterladen',

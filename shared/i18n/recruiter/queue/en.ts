@@ -41,8 +41,10 @@ export const en: QueueTexts = {
   orderFar: 'In each part, what is furthest in time stands first.',
   nothing: 'Nothing matches',
   nothingHint: 'Remove a filter.',
+  noneYet: 'None found among those that come first. The list goes on.',
   showPart: 'Show all of this part',
   next: 'Show more',
+  lookOn: 'Look further',
   first: 'To the beginning',
   csv: {
     get: 'Download as CSV',

@@ -41,8 +41,10 @@ export const fi: QueueTexts = {
   orderFar: 'Kussakin osassa ajallisesti kaukaisin on ensin.',
   nothing: 'Mikään ei vastaa',
   nothingHint: 'Poista jokin suodatin.',
+  noneYet: 'Ensimmäisten joukosta ei löytynyt yhtään. Luettelo jatkuu.',
   showPart: 'Näytä koko osa',
   next: 'Näytä lisää',
+  lookOn: 'Etsi lisää',
   first: 'Alkuun',
   csv: {
     get: 'Lataa CSV-tiedostona',

@@ -41,8 +41,10 @@ export const nb: QueueTexts = {
   orderFar: 'I hver del står det som er lengst unna i tid, først.',
   nothing: 'Ingenting passer',
   nothingHint: 'Fjern et filter.',
+  noneYet: 'Ingen funnet blant dem som kommer først. Listen fortsetter.',
   showPart: 'Vis alle i denne delen',
   next: 'Vis flere',
+  lookOn: 'Let videre',
   first: 'Til begynnelsen',
   csv: {
     get: 'Hent som CSV',

@@ -41,8 +41,10 @@ export const sv: QueueTexts = {
   orderFar: 'I varje del står det som är längst bort i tid först.',
   nothing: 'Inget matchar',
   nothingHint: 'Ta bort ett filter.',
+  noneYet: 'Inget hittat bland de första. Listan fortsätter.',
   showPart: 'Visa alla i den här delen',
   next: 'Visa fler',
+  lookOn: 'Leta vidare',
   first: 'Till början',
   csv: {
     get: 'Hämta som CSV',

@@ -41,8 +41,10 @@ export type QueueTexts = Readonly<{
   orderFar: string;
   nothing: string;
   nothingHint: string;
+  noneYet: string;
   showPart: string;
   next: string;
+  lookOn: string;
   first: string;
   csv: Readonly<
     Record<'get' | 'fileName' | 'recruiter' | 'started' | 'answered' | 'expected' | 'client' | 'id', string>

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Section } from '#shared/domain/queue/queue-place.ts';
+import { buildVisit } from '#tests/support/roads/desk-visit.ts';
+import { wordsOf } from '#tests/support/roads/recruiter-desk.ts';
+import { readFilter } from '../../../../../functions/manage-checks/overview/list-filter.ts';
+import { queuePage } from '../../../../../functions/manage-checks/overview/queue-page.tsx';
+
+const counts = { needs: null, way: null, complete: null, ended: null };
+
+const shown = async (query: Record<string, string>, cursors: Readonly<Partial<Record<Section, string>>>) => {
+  const parts = (['needs', 'way'] as const).map((section) => ({
+    section,
+    files: [],
+    cursor: cursors[section] ?? null,
+  }));
+  return queuePage(await buildVisit(), { filter: readFilter(query), parts, counts, isFirstPage: true });
+};
+
+describe('a filter that nothing was found by', () => {
+  test('says that there is none where the lists were looked through', async () => {
+    const page = await shown({ waits: 'me' }, {});
+    expect(wordsOf(page)).toContain('Inget matchar');
+    expect(wordsOf(page)).not.toContain('Listan fortsätter');
+  });
+
+  test('says that a list goes on, and leads there', async () => {
+    const page = await shown({ waits: 'me' }, { way: 'there' });
+    expect(wordsOf(page)).toContain('Inget hittat bland de första. Listan fortsätter.');
+    expect(wordsOf(page)).not.toContain('Inget matchar');
+    expect(page.body).toMatch(/href="[^"]*show=way&amp;waits=me"/);
+  });
+
+  test('looks further in a part that stands alone', async () => {
+    const page = await shown({ show: 'way', waits: 'me' }, { needs: 'there' });
+    expect(wordsOf(page)).toContain('Leta vidare');
+    expect(page.body).toContain('cursor=there');
+  });
+});
