@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { addMinutes } from '#shared/domain/time.ts';
+import { putWaitingChecks } from '#tests/support/cloud/many-checks.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+
+const count = Number(process.env['CHECKS'] ?? 5_000);
+const mostMinutesLate = 5;
+/** As long as a run of the lane may take. */
+const longestRun = 60_000;
+
+let on: RoadOnCloud;
+beforeAll(async () => {
+  on = await startRoad();
+});
+afterAll(() => on.cloud.stop());
+
+const page = z.object({
+  referenceChecks: z.array(z.object({ updatedAt: z.string() })),
+  nextCursor: z.string().nullable(),
+});
+
+/** When each of those that ran out did. */
+async function endings(): Promise<readonly string[]> {
+  const found: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const { body } = await on.road.call('GET', `/v1/reference-checks?status=expired&limit=100${query}`);
+    const { referenceChecks, nextCursor } = page.parse(body);
+    found.push(...referenceChecks.map(({ updatedAt }) => updatedAt));
+    cursor = nextCursor;
+  } while (cursor !== null);
+  return found;
+}
+
+test(`${count} last days that end in one minute are over within ${mostMinutesLate} minutes`, {
+  timeout: 3_600_000,
+}, async () => {
+  const { cloud, organisation } = on;
+  const end = addMinutes((await cloud.now()).toISOString(), 5);
+  await putWaitingChecks(cloud, organisation, count, end);
+  await cloud.advance(240);
+  const runs: number[] = [];
+  let ended: readonly string[] = [];
+  for (let minute = 0; ended.length < count && minute < 2 * mostMinutesLate; minute += 1) {
+    const began = performance.now();
+    await cloud.advance(60);
+    runs.push(Math.round(performance.now() - began));
+    ended = await endings();
+    process.stdout.write(`${ended.length} of ${count} after ${runs.length} runs, the last ${runs.at(-1)} ms\n`);
+  }
+  const latest = ended.toSorted().at(-1) ?? '';
+  process.stdout.write(`all ended between ${end} and ${latest}\n`);
+  expect(ended).toHaveLength(count);
+  expect(latest <= addMinutes(end, mostMinutesLate)).toBe(true);
+  expect(Math.max(...runs)).toBeLessThan(longestRun);
+});
