@@ -27,9 +27,9 @@ async function endings(): Promise<readonly string[]> {
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
     const { body } = await on.road.call('GET', `/v1/reference-checks?status=expired&limit=100${query}`);
-    const { referenceChecks, nextCursor } = page.parse(body);
+    const { referenceChecks, cursor: next } = page.parse(body);
     found.push(...referenceChecks.map(({ updatedAt }) => updatedAt));
-    cursor = nextCursor;
+    cursor = next;
   } while (cursor !== null);
   return found;
 }
