@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as z from 'zod';
 import { addMinutes } from '#shared/domain/time.ts';
+import { referenceCheckPage } from '#shared/web/api/reference-check.ts';
 import { putWaitingChecks } from '#tests/support/cloud/many-checks.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 
@@ -15,11 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => on.cloud.stop());
 
-const page = z.object({
-  referenceChecks: z.array(z.object({ updatedAt: z.string() })),
-  nextCursor: z.string().nullable(),
-});
-
 /** When each of those that ran out did. */
 async function endings(): Promise<readonly string[]> {
   const found: string[] = [];
@@ -27,7 +22,7 @@ async function endings(): Promise<readonly string[]> {
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
     const { body } = await on.road.call('GET', `/v1/reference-checks?status=expired&limit=100${query}`);
-    const { referenceChecks, cursor: next } = page.parse(body);
+    const { referenceChecks, cursor: next } = referenceCheckPage.parse(body);
     found.push(...referenceChecks.map(({ updatedAt }) => updatedAt));
     cursor = next;
   } while (cursor !== null);
