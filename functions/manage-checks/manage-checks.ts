@@ -6,6 +6,7 @@ import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.t
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { isCrossSite } from '#shared/web/http/cross-site.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { sessionCookie } from '#shared/web/http/session-cookie.ts';
 import { unroutedDesk } from './not-found.tsx';
 import type { SearchHits } from './overview/search-hits.ts';
@@ -51,6 +52,9 @@ const partOf = ({ path }: HttpRequest): string => path.split('/')[3] ?? '';
 /** Whoever changes a setting sees it at once, and changes what stands now; templates are published by the settings as they are. */
 const isOfSettings = (request: HttpRequest): boolean =>
   partOf(request) === 'settings' || (partOf(request) === 'templates' && request.method === 'POST');
+
+/** What nobody has asked for yet is not shown: it would be read without a line in the audit trail. Browsers ask again. */
+const notYet: HttpResponse = { status: 503, headers: { 'cache-control': 'no-store' }, body: '' };
 
 const isSearch = ({ path }: HttpRequest): boolean => path.endsWith('/checks/search');
 
@@ -107,6 +111,7 @@ async function underOrganisation(
         checkId === null ? null : ports.checks.load(checkId),
       ]));
   if (session === null) return (await guestPages()).answerGuest(ports, guest, checkId);
+  if (isFetchedAhead(request)) return notYet;
   if (session.byKey === true) markKeySession();
   const actor = ports.auditActors.ofSession(session);
   const visit = await openVisit(request, organisation, { session, actor }, now);

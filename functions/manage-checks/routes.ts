@@ -5,7 +5,6 @@ import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { notFoundPage, unroutedDesk } from './not-found.tsx';
 import type { SearchHits } from './overview/search-hits.ts';
 import type { Ports } from './ports.ts';
@@ -19,9 +18,9 @@ type Answer = HttpResponse | Promise<HttpResponse>;
 const toChecks = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'checks'));
 const toPeople = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'people'));
 
-/** Every page of a check that somebody reads is in the audit trail; what a browser gets ready for them is not read yet. */
+/** Every page of a check that somebody reads is in the audit trail. */
 async function noteReading({ ports, visit, file }: OfCheck, act: 'check.read' | 'report.followed'): Promise<void> {
-  if (visit.request.method !== 'GET' || isFetchedAhead(visit.request)) return;
+  if (visit.request.method !== 'GET') return;
   await ports.audit.noteReading(entryOfCheck(file.check, act, visit.actor, visit.now));
 }
 

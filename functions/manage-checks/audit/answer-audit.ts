@@ -4,7 +4,6 @@ import { loadAuditTexts } from '#shared/i18n/recruiter/audit/load.ts';
 import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
 import { makeCursor, readCursor } from '#shared/web/api/list-cursor.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { deskMessage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { ownerOf, pathIn, type Visit } from '../visit.ts';
@@ -67,7 +66,7 @@ export async function showAudit(ports: Ports, visit: Visit): Promise<HttpRespons
   if (refusal !== null) return refusal;
   const { request, actor, now } = visit;
   const asked = readQuery(ports, visit, await loadAuditTexts(visit.reading.language));
-  if (request.method === 'GET' && !isFetchedAhead(request)) {
+  if (request.method === 'GET') {
     await ports.audit.noteReading(entryOf(ownerIn(visit), 'audit.read', actor, now));
   }
   return pageOf(ports, visit, asked);

@@ -6,7 +6,6 @@ import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
@@ -18,9 +17,7 @@ export async function showCandidateLink(ports: Ports, visit: Visit, file: CheckF
   if (!isUnderWay(check.status) || check.candidateAskedAt === null) return notFoundPage(visit);
   const { language } = visit.reading;
   const [texts, steps] = await Promise.all([loadCheckTexts(language), loadStepTexts(language)]);
-  if (!isFetchedAhead(visit.request)) {
-    await ports.audit.note(entryOfCheck(check, 'candidate.link_shown', visit.actor, visit.now, 'candidate'));
-  }
+  await ports.audit.note(entryOfCheck(check, 'candidate.link_shown', visit.actor, visit.now, 'candidate'));
   const url = ports.linkMaker.urlOf({
     purpose: 'candidate',
     organisationId: check.organisationId,

@@ -5,7 +5,6 @@ import { fullName } from '#shared/domain/check/referee.ts';
 import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { loadQueueTexts } from '#shared/i18n/recruiter/queue/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import { collectAll } from './collect-queue.ts';
@@ -23,8 +22,8 @@ const bytesOf = ({ check: { candidate, project, recruiter } }: CheckFile): numbe
     0,
   );
 
-/** A spreadsheet runs what begins so: a mark before it makes it a text. */
-const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** A spreadsheet runs what begins so, in wide letters too: a mark before it makes it a text. */
+const inert = (cell: string): string => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell);
 
 const cellOf = (text: string): string => `"${inert(text).replaceAll('"', '""')}"`;
 
@@ -57,12 +56,10 @@ export async function listFile(ports: Pick<Ports, 'queue' | 'audit' | 'baseUrl'>
   const { filters, csv } = texts;
   const { columns } = visit.texts.overview;
   const owner = { organisationId: visit.organisation.id, live: visit.session.live };
-  if (!isFetchedAhead(visit.request)) {
-    await ports.audit.note({
-      ...entryOf(owner, 'checks.exported', visit.actor, visit.now),
-      count: Math.max(1, files.length),
-    });
-  }
+  await ports.audit.note({
+    ...entryOf(owner, 'checks.exported', visit.actor, visit.now),
+    count: Math.max(1, files.length),
+  });
   const heads = [
     columns.candidate,
     filters.project,

@@ -12,7 +12,7 @@ const readEnd = (text: string): Clock | null =>
   /^(?:kl\.? ?)?24(?:[.:]?00)?$/i.test(text) ? { hour: 24, minute: 0 } : readClock(text);
 
 function readPeriod(text: string, weekday: number): CallWindow | null {
-  const [start = '', end = '', ...more] = text.split(/\s*[\p{Pd}\u2212]\s*/u);
+  const [start = '', end = '', ...more] = text.split(/(?<!\s)\s*[\p{Pd}\u2212]\s*/u);
   const [from, to] = [readClock(start), readEnd(end)];
   if (from === null || to === null || more.length > 0) return null;
   return { weekday, from: clockText(from), to: clockText(to) };

@@ -3,10 +3,11 @@ import { columnOfHeading } from './header-words.ts';
 import { isSeparatorLine, readSheet } from './read-sheet.ts';
 import { type Cells, mostRows, type Sheet, type SheetFault, sheetFault } from './sheet.ts';
 
-const address = /<?(?:mailto:)?([^\s<>;,"]+@[^\s<>;,"]+)>?/i;
+/** It begins where a word does: what is tried at every letter takes for ever in a long line without an address. */
+const address = /(?:<|(?<![^\s<>;,"]))(?:mailto:)?([^\s<>;,"]+@[^\s<>;,"]+)>?/i;
 const number = /(?:\+|\b00)?\(?\d[\d\s()./\u2010-\u2015\u2212-]{4,}\d/;
 /** What a list has before a line, and around what its line holds. */
-const separators = /^(?:[\s;,|\t"'–\u2022*-]|\d{1,3}[.)]\s)+|[\s;,|\t"'–-]+$/gu;
+const separators = /^(?:[\s;,|\t"'–\u2022*-]|\d{1,3}[.)]\s)+|(?<![\s;,|\t"'–-])[\s;,|\t"'–-]+$/gu;
 /** What says that an address or a number follows. */
 const label =
   '(?:tel|tfn|tlf)[.:]*|(?:telefon|mobile?|mob|phone|puh|handy|e-?post|mejl|e-?mail|mail|s\u00e4hk\u00f6posti)[.:]+';

@@ -36,6 +36,9 @@ type Fault = Readonly<{ column: Column; code: CellFaultCode }>;
 /** A spreadsheet that opens it again would run it. */
 const isFormula = (cell: string): boolean => /^[=@]/.test(cell);
 const isFormulaOfName = (cell: string): boolean => /^[=@+-]/.test(cell);
+/** A separator between two signs of addresses. */
+const holdsSeveral = (email: string): boolean =>
+  /[\s;,/]/.test(email.slice(email.indexOf('@'), email.lastIndexOf('@')));
 /** What a spreadsheet makes of a long number. */
 const isMangled = (phone: string): boolean => /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(phone.trim());
 
@@ -68,7 +71,7 @@ function codeOfContact({ part, code }: ContactFault, { cells }: SheetRow, channe
   }
   if (part === 'email') {
     if (code === 'not_sendable') return 'email_not_ascii';
-    return /@.*[\s;,/].*@/.test(email) ? 'email_several' : 'email_bad';
+    return holdsSeveral(email) ? 'email_several' : 'email_bad';
   }
   if (code === 'not_mobile') return 'phone_landline';
   if (code === 'country_not_allowed') return 'phone_country';

@@ -4,7 +4,7 @@ import type { Cells } from './sheet.ts';
 type Names = Readonly<{ firstName: string; lastName: string }>;
 
 /** A comma before or behind a name parts it from nothing. */
-const withoutCommas = (name: string): string => name.replace(/^[\s,]+|[\s,]+$/g, '');
+const withoutCommas = (name: string): string => name.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, '');
 
 /** `Kim Lund` and `Lund, Kim`: the first word before the others, unless a comma turns them round. */
 function splitName(name: string): Names {

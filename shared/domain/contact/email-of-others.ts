@@ -1,4 +1,4 @@
-import { parseEmail } from './parse-email.ts';
+import { longestAround, parseEmail } from './parse-email.ts';
 
 /**
  * Where a field may be parted: between two addresses, behind a word with a colon, and behind an address before a dash or
@@ -8,6 +8,7 @@ const between = /\s*[,;|\n\r/]\s*(?=[^,;|\n\r/]*@)|(?<=:)\s*|(?<=@\S+)\s+(?=[^\s
 
 /** An address as people have it in an ATS: the first of two, with a word beside it. Null of what stays unreadable. */
 export function readEmailOfOthers(text: string): string | null {
+  if (text.length > longestAround) return null;
   const whole = parseEmail(text);
   if (whole !== null) return whole;
   for (const part of text.split(between)) {

@@ -18,7 +18,7 @@ const noName =
   /^(?:n\s*\/\s*a|n\.\s*a\.|\((?:null|none|unknown|empty)\)|[<[](?:null|none)[>\]]|undefined|\[object object\])$/i;
 
 /** What makes an address or a link of a name. */
-const signsOfAddresses = /\w+:\/\/|www\.|[/@]|:(?=\d)/giu;
+const signsOfAddresses = /(?<!\w)\w+:\/\/|www\.|[/@]|:(?=\d)/giu;
 
 /** So many characters at most, and no half of a word where there is a whole one. */
 function cutAtWord(text: string, most: number): string {

@@ -4,6 +4,9 @@ import { netDomain } from './net-domain.ts';
 
 const longestLocalPart = 64;
 
+/** Nobody copies so much along with an address. */
+export const longestAround = 2_000;
+
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 /** The last label is no number: an IP address is no address of a person. */
@@ -47,6 +50,7 @@ function unwrapped(text: string): string {
 
 /** The address as it was typed, but for what nobody sees, wide signs and what is copied along with it; null when it is not a whole one. International ones are. */
 export function parseEmail(text: string): string | null {
+  if (text.length > longestAround) return null;
   const address = unwrapped(narrow(cleanEntry(text)));
   const parts = address.split('@');
   const [local = '', domain = ''] = parts;

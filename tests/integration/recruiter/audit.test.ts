@@ -90,7 +90,10 @@ describe('the audit trail', () => {
     const readings = async (by = browser) =>
       rowsIn(await by.get(desk.at(`audit?what=reading&check=${check.id}`))).filter((row) => row.includes('sida'));
     await reader.head(place);
-    await reader.get(place, { 'sec-purpose': 'prefetch' });
+    for (const path of [place, `${place}/candidate-link`, desk.at('checks/csv'), desk.at('audit')]) {
+      const ahead = await reader.get(path, { 'sec-purpose': 'prefetch' });
+      expect([path, ahead.status, ahead.body]).toEqual([path, 503, '']);
+    }
     expect(await readings()).toEqual([]);
     for (const path of ['', '', '/conclude']) await reader.get(`${place}${path}`);
     expect(await readings()).toHaveLength(1);

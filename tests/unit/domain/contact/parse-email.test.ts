@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 
 describe('a mail address', () => {
+  it.each(['a', '@', 'a@', ' (', '< ', '>)', '.'])('is read at once, however many %j stand in its field', (unit) => {
+    const started = performance.now();
+    expect([parseEmail, readEmailOfOthers].map((read) => read(`a@ ${unit.repeat(60_000)} (`))).toEqual([null, null]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it.each([
     'bo.ahl@example.org',
     "o'brien+work@mail.example.org",

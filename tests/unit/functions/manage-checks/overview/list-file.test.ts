@@ -66,3 +66,24 @@ test('no file is larger than an answer may be, whatever names are in it', async 
   const { body } = await listFile({ queue, audit: auditNothing, baseUrl }, await buildVisit({}));
   expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThan(6_000_000);
 });
+
+test('no cell begins as a formula, in wide letters neither', async () => {
+  const starts = ['=', '+', '-', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20'];
+  const files = starts.map((start) =>
+    buildFile({
+      check: buildCheck({ status: 'collecting', project: { externalId: null, title: `${start}1`, clientName: null } }),
+    }),
+  );
+  const queue: CheckQueue = {
+    read: (_, { section }) => Promise.resolve({ files: section === 'way' ? files : [], cursor: null }),
+    isKept: () => Promise.resolve(true),
+    count: () => Promise.reject(new Error('Nothing is counted')),
+  };
+  const { body } = await listFile({ queue, audit: auditNothing, baseUrl }, await buildVisit({}));
+  const titles = body
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((row) => row.split(';')[1]);
+  expect(titles).toEqual(starts.map((start) => `"'${start}1"`));
+});
