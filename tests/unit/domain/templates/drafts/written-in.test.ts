@@ -78,7 +78,7 @@ describe('a draft', () => {
   test('is begun in a language as soon as one question has words or help in it', () => {
     const questions = [
       { ...text, text: { fi: 'Mikä?' } },
-      { ...text, help: { de: 'Bitte' } },
+      { ...text, text: {}, help: { de: 'Bitte' } },
     ];
     expect(languagesBegun({ ...content, questions })).toEqual(['fi', 'de']);
   });
