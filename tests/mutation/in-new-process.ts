@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { testFilesIn } from './test-modules.ts';
 
 const script = fileURLToPath(new URL('./run-anew.ts', import.meta.url));
-const mostMilliseconds = 15_000;
+const mostMilliseconds = 8_000;
 
 /** What the first failing test is called, or that it never came to an end; null: all pass. */
 type Ending = Readonly<{ failed: string | null; isEndless: boolean }>;
@@ -37,8 +37,9 @@ function isSound(files: readonly string[]): Promise<Ending> {
 export async function tryAnew(mutant: string, changed: string, touching: ReadonlySet<string>): Promise<Ending> {
   const files = [...new Set([...touching, ...filesNear(changed)])].toSorted();
   const ending = await runAnew(mutant, files);
-  if (ending.failed === null) return ending;
-  const { failed } = await isSound(files);
+  if (ending.failed === null && !ending.isEndless) return ending;
+  const { failed, isEndless } = await isSound(files);
   if (failed !== null) throw new Error(`${failed} fails without the mutant, in a process of its own`);
-  return ending;
+  // The machine is too busy for these tests: nothing is known.
+  return isEndless ? { failed: null, isEndless: false } : ending;
 }
