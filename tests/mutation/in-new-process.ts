@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { testFilesIn } from './test-modules.ts';
 
 const script = fileURLToPath(new URL('./run-anew.ts', import.meta.url));
-const mostMilliseconds = 8_000;
+const mostMilliseconds = 20_000;
 
 /** What the first failing test is called, or that it never came to an end; null: all pass. */
 type Ending = Readonly<{ failed: string | null; isEndless: boolean }>;
