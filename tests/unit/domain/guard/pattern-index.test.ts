@@ -100,7 +100,11 @@ describe('a pattern of some words', () => {
     ['alcoholi* misunderstanding', 'alcohollics misunderstanding', ['alcohollics misunderstanding']],
     ['fetta misunderstanding', 'feta misunderstanding', []],
     ['feta misunderstanding', 'fetta misunderstanding', []],
-    ['kitten misunderstanding', 'kiten misunderstanding, kittten misunderstanding', ['kiten misunderstanding', 'kittten misunderstanding']],
+    [
+      'kitten misunderstanding',
+      'kiten misunderstanding, kittten misunderstanding',
+      ['kiten misunderstanding', 'kittten misunderstanding'],
+    ],
     // The nearest word that fits, on either side.
     ['off .. sick', 'off off a sick sick', ['off sick', 'off sick']],
     // Not from one sentence into the next.
