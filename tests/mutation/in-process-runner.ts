@@ -1,16 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformSync } from 'esbuild';
-import { type CollectedTest, collectedTests, collectFrom, fileOf } from './collected-tests.ts';
+import { type CollectedTest, fileOf } from './collected-tests.ts';
+import { tryAnew } from './in-new-process.ts';
+import { failureOf, isRead, loadTests, readTestsAsOurs, testFilesIn } from './test-modules.ts';
 
-const pattern = 'tests/unit/domain/**/*.test.ts';
-/** These read files that are not copied, and decide nothing about the domain's own lines. */
-const leftOut = ['tests/unit/domain/audit/every-act-is-written.test.ts', 'tests/unit/domain/check/lifecycle.test.ts'];
-/** A busy machine would be taken for a fault. */
-const byTheClock = /takes time that grows|in a tenth of|in much less than/;
+/** What is made once and kept, as a format or a list by name, is touched by the tests that come first, and by no others. */
+const fewTests = 2;
 
 type Coverage = Readonly<{ static: Record<string, number>; perTest: Record<string, Record<string, number>> }>;
 
@@ -24,7 +19,7 @@ type Switch = {
 };
 
 type MutantRun = Readonly<{
-  activeMutant: Readonly<{ id: string }>;
+  activeMutant: Readonly<{ id: string; fileName: string }>;
   testFilter: readonly string[];
   hitLimit?: number;
 }>;
@@ -35,22 +30,13 @@ const shared: typeof globalThis & { __stryker__?: Switch } = globalThis;
 shared.__stryker__ ??= {};
 const mutants = shared.__stryker__;
 
-/** Node reads types, but no JSX. */
-const compiled = (path: string): string =>
-  transformSync(readFileSync(path, 'utf8'), { loader: 'tsx', jsx: 'automatic', jsxImportSource: 'preact' }).code;
-
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 async function runTest(test: CollectedTest): Promise<Outcome> {
   const start = performance.now();
-  const outcome = (failure: string | null): Outcome => ({ test, timeSpentMs: performance.now() - start, failure });
-  try {
-    await test.run();
-    return outcome(null);
-  } catch (error) {
-    return outcome(words(error));
-  }
+  const failure = await failureOf(test);
+  return { test, timeSpentMs: performance.now() - start, failure };
 }
+
+const survived = ({ length }: readonly CollectedTest[]) => ({ status: 'survived', nrOfTests: length });
 
 /**
  * Runs the domain's tests in the process that Stryker gives it: all are loaded once, and each mutant is a switch in code that is
@@ -58,7 +44,6 @@ async function runTest(test: CollectedTest): Promise<Outcome> {
  */
 class InProcessRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
-  readonly #loaded = new Set<string>();
   readonly #cost = new Map<string, number>();
 
   /** A mutant that is also touched while modules load is switched on afterwards, as `ignoreStatic` has it: no process is begun anew. */
@@ -67,36 +52,18 @@ class InProcessRunner {
   }
 
   async init(): Promise<void> {
-    const { href } = new URL('./collected-tests.ts', import.meta.url);
-    console.log = () => {};
-    registerHooks({
-      resolve: (specifier, context, next) =>
-        specifier === 'vitest' && context.parentURL !== href
-          ? { url: href, format: 'module-typescript', shortCircuit: true }
-          : next(specifier, context),
-      load: (url, context, next) =>
-        url.endsWith('.tsx')
-          ? { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true }
-          : next(url, context),
-    });
+    readTestsAsOurs();
   }
 
   async #load(files: Iterable<string>): Promise<void> {
-    for (const file of files) {
-      if (this.#loaded.has(file)) continue;
-      this.#loaded.add(file);
-      collectFrom(file);
-      await import(pathToFileURL(resolve(file)).href);
-    }
-    this.#tests = new Map(collectedTests().map((test) => [test.id, test]));
+    this.#tests = new Map((await loadTests(files)).map((test) => [test.id, test]));
   }
 
-  async dryRun({ testFiles = globSync(pattern) }: Readonly<{ testFiles?: readonly string[] }>) {
-    const files = testFiles.map((file) => relative('.', file)).filter((file) => !leftOut.includes(file));
-    await this.#load(files.toSorted());
+  async dryRun({ testFiles = testFilesIn('') }: Readonly<{ testFiles?: readonly string[] }>) {
+    const files = testFiles.map((file) => relative('.', file));
+    await this.#load(files.filter(isRead).toSorted());
     const tests = [];
     for (const test of this.#tests.values()) {
-      if (byTheClock.test(test.id)) continue;
       mutants.currentTestId = test.id;
       const { timeSpentMs, failure } = await runTest(test);
       this.#cost.set(test.id, timeSpentMs);
@@ -117,10 +84,22 @@ class InProcessRunner {
     const isEndless = hitLimit !== undefined && (mutants.hitCount ?? 0) > hitLimit;
     Object.assign(mutants, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     if (isEndless) return { status: 'timeout', reason: 'Hit limit reached' };
-    if (failed === null) return { status: 'survived', nrOfTests: chosen.length };
+    if (failed === null) return chosen.length > fewTests ? survived(chosen) : this.#anew(activeMutant, chosen);
     const again = await runTest(failed.test);
     if (again.failure !== null) throw new Error(`${failed.test.id} fails without the mutant: ${again.failure}`);
     return { status: 'killed', killedBy: [failed.test.id], failureMessage: failed.failure, nrOfTests: chosen.length };
+  }
+
+  async #anew({ id, fileName }: MutantRun['activeMutant'], chosen: readonly CollectedTest[]) {
+    const { failed, isEndless } = await tryAnew(id, fileName, new Set(chosen.map((test) => fileOf(test.id))));
+    if (isEndless) return { status: 'timeout', reason: 'It did not end in a process of its own' };
+    if (failed === null) return survived(chosen);
+    return {
+      status: 'killed',
+      killedBy: [failed],
+      failureMessage: 'In a process of its own',
+      nrOfTests: chosen.length,
+    };
   }
 
   /** The quick ones first. */

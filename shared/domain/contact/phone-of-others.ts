@@ -6,24 +6,18 @@ import { callingCodeOf } from './world-metadata.ts';
 /** A number as people write one, up to whatever else stands behind it. */
 const numberLike = /(?:\+|(?<![\p{L}\p{Nd}]))\p{Nd}[\p{Nd}\s().\-\u2010-\u2015\u2212\u00b7\u2022]*/gu;
 
-/** Fewer are an extension, or nothing. */
-const fewestDigits = 5;
-
 /** Between two numbers in one field. */
 const between = /[,;\n\r|]|\s\/\s|\/(?=\s*(?:\+|0))/u;
 
 /** Behind it stand what belongs to no number: a bracket that opens, a dash. */
 const loose = /[^\p{Nd})]+$|\([^)]*$/gu;
 
-const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
-
 /** Every number of a field, in its order. */
 const numbersIn = (text: string): readonly string[] =>
   text
     .split(between)
     .flatMap((part) => part.match(numberLike) ?? [])
-    .map((found) => found.replace(loose, ''))
-    .filter((found) => digitsIn(found) >= fewestDigits);
+    .map((found) => found.replace(loose, ''));
 
 /**
  * Digits that begin with a country's code and have lost their `+`: of the organisation's own country, else a mobile

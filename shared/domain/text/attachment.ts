@@ -26,17 +26,13 @@ const joinWords = (words: readonly string[]): string =>
     .filter((word) => word !== '')
     .join('-');
 
-/** RFC 8187: all but letters, figures and a few signs as UTF-8 bytes. */
-const encode = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
 /**
  * The header that saves a file under these words (RFC 6266): `referenser-kim-lund.pdf`. A name in other letters stands in
- * full for the programs that read it, and in plain letters, as far as it has any, for the others.
+ * full for the programs that read it (RFC 8187), and in plain letters, as far as it has any, for the others.
  */
 export function attachment(words: readonly string[], extension: string): string {
   const name = Array.from(joinWords(words)).slice(0, longestName).join('');
   const plain = joinWords([inPlainLetters(name)]);
   const whole = `attachment; filename="${plain}.${extension}"`;
-  return plain === name ? whole : `${whole}; filename*=UTF-8''${encode(`${name}.${extension}`)}`;
+  return plain === name ? whole : `${whole}; filename*=UTF-8''${encodeURIComponent(`${name}.${extension}`)}`;
 }

@@ -47,7 +47,7 @@ const decode = (text: string): string => text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6
 
 /** A note of another system as its reader sees it there: HTML as its text in lines, anything else as it is. */
 export function textOfHtml(text: string): string {
-  if (!anyTag.test(text)) return /&(?:[a-z]{2,6}|#x?[0-9a-f]{1,7});/i.test(text) ? decode(text) : text;
+  if (!anyTag.test(text)) return decode(text);
   const lines = text
     .replace(/\s+/gu, ' ')
     .replace(/<(style|script)\b[^<>]*>[^<]*<\/\1>/gi, '')

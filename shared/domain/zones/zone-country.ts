@@ -27,7 +27,10 @@ let all: ReadonlyMap<string, string | null> | null = null;
 function countriesOfZones(): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const country of pairs) {
-    for (const zone of new Intl.Locale(`und-${country}`).getTimeZones() ?? []) {
+    const locale = new Intl.Locale(`und-${country}`);
+    // A code that was given up, as SU or FX, stands for the country that came after, and is none beside it.
+    if (locale.region !== country) continue;
+    for (const zone of locale.getTimeZones() ?? []) {
       found.set(zone, found.has(zone) ? null : country);
     }
   }

@@ -23,6 +23,8 @@ describe('a number without + is read', () => {
       ['JP'],
     ],
     ['as of nobody’s, where the zone is of none', inZone('UTC'), null, null, []],
+    ['as of nobody’s, where it is a longer one', inZone('UTC', 'SWE'), 'SWE', { code: 'SWE', callingCode: null }, []],
+    ['as of nobody’s, where it ends in one', inZone('UTC', 'sSE'), 'sSE', { code: 'sSE', callingCode: null }, []],
     [
       'as of nobody’s, where what was chosen is no code',
       inZone('UTC', 'sweden'),

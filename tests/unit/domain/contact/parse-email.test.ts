@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
+
+test.each([
+  ['bo@example.org', true],
+  ["o'brien+work@example.org", true],
+  ['bo@bücher.example', true],
+  ['bö@example.org', false],
+  ['ö.ahl@example.org', false],
+  ['öbo@example.org', false],
+])('mail can be sent to %s: %s', (address, sendable) => {
+  expect(isSendable(address)).toBe(sendable);
+});
 
 describe('a mail address', () => {
   it.each(['a', '@', 'a@', ' (', '< ', '>)', '.'])('is read at once, however many %j stand in its field', (unit) => {
@@ -17,6 +28,8 @@ describe('a mail address', () => {
     '用户@例子.公司',
     'a@xn--fretag-9xa.example',
     'x_1@sub-domain.example.com',
+    `${'e'.repeat(64)}@example.org`,
+    `ev@${'example.'.repeat(31)}org`,
   ])('%s is kept as it is', (address) => {
     expect(parseEmail(` ${address}\n`)).toBe(address);
   });
@@ -90,6 +103,10 @@ describe('a mail address', () => {
     `eva@${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(61)}.example`,
     'eva@example..org',
     '.eva@example.org',
+    'eva@1.org@example',
+    'eva@example.org@',
+    'eva@example.1',
+    'eva@org.1',
     'eva.@example.org',
     'eva..roth@example.org',
     'eva@-example.org',
@@ -105,7 +122,7 @@ describe('a mail address', () => {
     'eva@example.org, bo@example.org',
     'eva@example.org\nbcc: bo@example.org',
     `${'e'.repeat(65)}@example.org`,
-    `eva@${'example.'.repeat(40)}org`,
+    `eva@${'example.'.repeat(31)}org`,
   ])('%j is none', (text) => {
     expect(parseEmail(text)).toBeNull();
   });

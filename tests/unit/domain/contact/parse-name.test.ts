@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseName } from '#shared/domain/contact/parse-name.ts';
+import { faultOfName, parseName } from '#shared/domain/contact/parse-name.ts';
+
+it.each([
+  ['', 'missing'],
+  ['42', 'no_letter'],
+  ['kim@example.org', 'address'],
+  ['A'.repeat(101), 'too_long'],
+  ['Kim', null],
+])('what is wrong with the name “%s” is %s', (name, code) => {
+  expect(faultOfName(name)).toBe(code);
+});
 
 describe('a name', () => {
   it.each([

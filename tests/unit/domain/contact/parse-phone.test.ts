@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePhone, parsePhoneOfCode } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import { isCountry } from '#shared/domain/contact/world-metadata.ts';
 import { countryOfZone } from '#shared/domain/zones/zone-country.ts';
 
@@ -26,12 +27,20 @@ describe('a phone number', () => {
     expect(parsePhone(typed, ['SE'])).toEqual({ number, mobile });
   });
 
-  it.each(['', 'Bo', '070-174', '+46', '+46 70 174', '12345', '+1', '070-174 06 21 eller 22', '+0701740621'])(
-    '%s is none',
-    (typed) => {
-      expect(parsePhone(typed, ['SE'])).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'Bo',
+    '070-174',
+    '+46',
+    '+46 70 174',
+    '12345',
+    '+1',
+    '070-174 06 21 eller 22',
+    '070-174 06 21 x12',
+    '+0701740621',
+  ])('%s is none', (typed) => {
+    expect(parsePhone(typed, ['SE'])).toBeNull();
+  });
 
   it('is read as local where the organisation is', () => {
     expect(phoneCountries({ timeZone: 'Europe/Stockholm' })).toEqual(['SE']);
@@ -67,15 +76,38 @@ describe('a phone number', () => {
     // Other trunk prefixes.
     ['RU', '8 912 345-67-89', '+79123456789'],
     ['HU', '06 30 123 4567', '+36301234567'],
+    ['HU', '30 123 4567', '+36301234567'],
     ['LT', '8 612 34567', '+37061234567'],
     ['LT', '0 612 34567', '+37061234567'],
     ['BY', '8 029 491 19 11', '+375294911911'],
     ['US', '1 (212) 555-2671', '+12125552671'],
     ['US', '212-555-2671', '+12125552671'],
     ['IN', '98765 43210', '+919876543210'],
+    ['NZ', '021 123 4567', '+64211234567'],
+    ['NZ', '21 123 4567', '+64211234567'],
     ['AR', '011 15 2345 6789', '+5491123456789'],
   ] as const)('in %s: %s is %s', (country, typed, number) => {
     expect(parsePhone(typed, [country])?.number).toBe(number);
+  });
+
+  it.each([
+    ['040-12 34 56', ['SE', 'NO'], '+4640123456', false],
+    ['040-12 34 56', ['SE', 'FI'], '+35840123456', true],
+    ['040-12 34 56', ['FI', 'SE'], '+35840123456', true],
+    ['030 123456', ['DE', 'NL'], '+4930123456', false],
+  ] as const)('%s in any of %j is %s, a mobile number before others', (typed, countries, number, mobile) => {
+    expect(parsePhone(typed, countries)).toEqual({ number, mobile });
+  });
+
+  it('of no country is one, of which nobody knows what it is', () => {
+    expect(parsePhone('+881 6 1234 5678', ['SE'])).toEqual({ number: '+881612345678', mobile: null });
+  });
+
+  it.each([
+    ['070-174 06 21', '+46701740621'],
+    ['070-174', null],
+  ])('of the employer’s own is read as in its country: %s', async (typed, number) => {
+    expect(await readOwnNumber(typed, { timeZone: 'Europe/Stockholm' })).toBe(number);
   });
 
   it.each([
@@ -172,6 +204,8 @@ describe('a phone number', () => {
     ['8 912 345-67-89', '7', '+79123456789'],
     ['070-174 06 21', '46', '+46701740621'],
     ['20 12 34 56', '45', '+4520123456'],
+    ['070-174 00 21', '46', '+46701740021'],
+    ['0045 20 12 34 56', '46', '+4520123456'],
     ['06 30 123 4567', '36', '+36301234567'],
   ])('%s apart from its code %s is %s', (typed, code, number) => {
     expect(parsePhoneOfCode(typed, code)?.number).toBe(number);

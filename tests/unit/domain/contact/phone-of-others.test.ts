@@ -32,6 +32,14 @@ describe('a number in an ATS', () => {
     ['4790123456', ['SE'], '+4790123456'],
     ['0664 1234567', ['AT'], '+436641234567'],
     ['+39 0471 123456 (ufficio)', ['SE'], '+390471123456'],
+    ['47 901 23 456', ['SE'], '+4790123456'],
+    ['491711234560', ['SE'], '+491711234560'],
+    // A landline only of a country of their own.
+    ['46 8 465 004 12', ['SE'], '+46846500412'],
+    ['46 8 465 004 12', ['NO', 'SE'], '+46846500412'],
+    // An extension is no part of it, also where numbers are of any length.
+    ['+49 30 123456 ankn. 12', ['DE'], '+4930123456'],
+    ['ankn. 1234: 070 174 06 05', ['SE'], '+46701740605'],
   ] as const)('%j in %j is %s', (text, countries, number) => {
     expect(readPhoneOfOthers(text, countries)?.number).toBe(number);
   });
@@ -48,6 +56,8 @@ describe('a number in an ATS', () => {
     '12.03.1985',
     'kim@example.org',
     '1234567',
+    '49 30 123456',
+    'ankn. 1234',
   ])('%j is none, and no stranger’s', (text) => {
     expect(readPhoneOfOthers(text, ['SE'])).toBeNull();
   });
@@ -61,6 +71,7 @@ describe('a calling code that stands apart', () => {
     ['+\u0664\u0666', '46'],
     ['\u200bSE\u200b', '46'],
     ['+46 (Sweden)', '46'],
+    ['+800', '800'],
     ['SE', '46'],
     ['se', '46'],
     ['SWE', '46'],

@@ -90,6 +90,20 @@ describe('a person', () => {
     });
   });
 
+  test.each([
+    ['Bo', '', []],
+    ['Bo', '12', ['lastName no_letter']],
+    ['', '', ['firstName missing']],
+    ['', 'Ahl', ['firstName missing']],
+  ])('may have one name where that is taken for their whole name: “%s” “%s”', (firstName, lastName, wrong) => {
+    const terms = { channel: 'email', countries: ['SE'], smsCountries: ['SE'] } as const;
+    const given = { firstName, lastName, email: mail, phone: null };
+    const codes = (mayHaveOneName: boolean) =>
+      readPerson(given, { ...terms, mayHaveOneName }).faults.map(({ part, code }) => `${part} ${code}`);
+    expect(codes(true)).toEqual(wrong);
+    expect(codes(false)).toEqual(lastName === '' ? [...wrong, 'lastName missing'] : wrong);
+  });
+
   test('is told all that is wrong, in the order of the parts', () => {
     expect(person('', '12', null).faults).toEqual([
       { part: 'firstName', code: 'missing' },

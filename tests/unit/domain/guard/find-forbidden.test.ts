@@ -180,7 +180,7 @@ describe('findForbidden', () => {
 
   it('takes any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...languages), (text, language) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.constantFrom(...languages), (text, language) => {
         const found = findForbidden(text, [language]);
         expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map(({ passage }) => passage));
       }),

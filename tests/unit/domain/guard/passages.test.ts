@@ -48,6 +48,37 @@ describe('passages', () => {
     expect(passagesIn({ answers: {}, context }, reading)).toHaveLength(1);
   });
 
+  it.each([
+    ['Kim är gravid.', 'Kim är gravid'],
+    ['Bra, men Kim är gravid, ändå lugn.', 'men Kim är gravid'],
+    ['Bra (Kim är gravid) ändå.', 'Kim är gravid'],
+    ['Bra – Kim är gravid — ändå.', 'Kim är gravid'],
+    ['Bra!  Kim är gravid   \nÄndå lugn.', 'Kim är gravid'],
+    ['Så här: Kim är gravid; ändå lugn', 'Kim är gravid'],
+    ['Kim är gravid', 'Kim är gravid'],
+    ['Är Kim gravid?', 'Är Kim gravid'],
+    [', , gravid', 'gravid'],
+  ])('go as far as a comma, a bracket or the end of the sentence: %j', (text, clause) => {
+    const own = { answers: { one: said(text) }, context: null };
+    expect(passagesIn(own, reading).map((passage) => passageText(own, passage))).toEqual([clause]);
+  });
+
+  it('are one for each clause, with every ground that it speaks of, once', () => {
+    const groundsOf = (text: string) =>
+      passagesIn({ answers: { one: said(text) }, context: null }, reading).map(({ grounds }) => grounds);
+    expect(groundsOf('Kim var sjukskriven och gravid')).toEqual([['health', 'family']]);
+    expect(groundsOf('Kim var sjukskriven och sjuk och gravid')).toEqual([['health', 'family']]);
+    expect(groundsOf('Kim var sjukskriven, Kim var gravid')).toEqual([['health'], ['family']]);
+    expect(groundsOf('Kim var sjukskriven. Kim var sjukskriven.')).toEqual([['health'], ['health']]);
+  });
+
+  it('say how two know each other only where that is asked, and of family alone', () => {
+    const placesOf = (own: Writings) => passagesIn(own, reading).map(({ place }) => place);
+    expect(placesOf({ answers: {}, notes: { one: 'Vi bor ihop.' }, context: null })).toEqual(['note']);
+    expect(placesOf({ answers: {}, context: 'Kim är gift.' })).toEqual(['context']);
+    expect(placesOf({ answers: {}, context: 'Vi bor ihop och är sjuka ofta.' })).toEqual(['context']);
+  });
+
   it('keep their reason when they are written again, and no other one', () => {
     const [first, ...others] = passagesIn(written, reading);
     if (first === undefined) throw new Error('Nothing found');

@@ -9,6 +9,17 @@ const ratio = (one: string, other: string): number => {
   const [a, b] = [parseColour(one), parseColour(other)];
   return a === null || b === null ? 0 : contrast(a, b);
 };
+/** As WCAG 2 reckons them, also of colours so dark that light grows evenly in them. */
+it.each([
+  ['#000000', '#ffffff', 21],
+  ['#767676', '#ffffff', 4.54],
+  ['#000000', '#030303', 1.018],
+  ['#ffffff', '#ffffff', 1],
+])('the contrast of %s and %s is %d, whichever stands on the other', (one, other, times) => {
+  expect(ratio(one, other)).toBeCloseTo(times, 2);
+  expect(ratio(other, one)).toBe(ratio(one, other));
+});
+
 const underPress = (brand: string, ink: string): string => {
   const [towards, share] = ink === '#ffffff' ? [0, 0.16] : [255, 0.24];
   return toText((parseColour(brand) ?? []).map((each) => Math.round(each + (towards - each) * share)));
@@ -16,13 +27,13 @@ const underPress = (brand: string, ink: string): string => {
 
 describe('the five values of a brand', () => {
   it.each([
-    ['#0b5f50', '#ffffff', '#0b5f50', '#287265'],
-    ['#ffd400', '#000000', '#a88c00', '#ffd400'],
-    ['#ffffff', '#000000', '#8f8f8f', '#ffffff'],
-    ['#14145a', '#ffffff', '#14145a', '#646492'],
-    ['#f28cb1', '#000000', '#cb7695', '#f28cb1'],
-  ])('%s', (brand, ink, edge, edgeDark) => {
-    expect(brandColours(brand)).toMatchObject({ brand, ink, edge, edgeDark });
+    ['#0b5f50', '#ffffff', '#0b5f50', '#287265', 'rgba(0,0,0,.16)'],
+    ['#ffd400', '#000000', '#a88c00', '#ffd400', 'rgba(255,255,255,.24)'],
+    ['#ffffff', '#000000', '#8f8f8f', '#ffffff', 'rgba(255,255,255,.24)'],
+    ['#14145a', '#ffffff', '#14145a', '#646492', 'rgba(0,0,0,.16)'],
+    ['#f28cb1', '#000000', '#cb7695', '#f28cb1', 'rgba(255,255,255,.24)'],
+  ])('%s', (brand, ink, edge, edgeDark, press) => {
+    expect(brandColours(brand)).toEqual({ brand, ink, edge, edgeDark, press });
   });
 
   it('are readable and visible for every colour', () => {
@@ -39,7 +50,7 @@ describe('the five values of a brand', () => {
     );
   });
 
-  it.each(['', 'green', '#fff', '#12345g', 'url(x)'])('%j is no colour', (text) => {
+  it.each(['', 'green', '#fff', '#12345g', '#123456f', 'x#123456', 'url(x)'])('%j is no colour', (text) => {
     expect(brandColours(text)).toBeNull();
   });
 });

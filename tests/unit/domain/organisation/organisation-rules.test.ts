@@ -4,6 +4,7 @@ import { jpegOf, pngOf } from '#tests/support/values/pictures.ts';
 
 const png = pngOf(24);
 const jpeg = jpegOf();
+const toAddress = (bytes: Buffer): string => `data:image/png;base64,${bytes.toString('base64')}`;
 const largest = 200 * 1024;
 
 const sized = (width: number, height: number) => [pngOf(24, { width, height }), jpegOf({ width, height })];
@@ -29,7 +30,7 @@ describe('a logo', () => {
   });
 
   test('is what it is, whatever its address calls it', () => {
-    expect(readLogo(`data:image/png;base64,${jpeg.toString('base64')}`)).toMatch(/^data:image\/jpeg;/);
+    expect(readLogo(toAddress(jpeg))).toMatch(/^data:image\/jpeg;/);
   });
 
   test.each([
@@ -40,6 +41,8 @@ describe('a logo', () => {
     ['no base64', 'data:image/png;base64,@@@'],
     ['base64 with something before it', `@${png.toString('base64')}`],
     ['base64 with something after it', `${png.toString('base64')}@`],
+    ['a picture with another one’s address behind it', `${png.toString('base64')}${toAddress(png)}`],
+    ['what begins otherwise and goes on as a JPEG', `AAAA${jpeg.toString('base64').slice(4)}`],
     ['a PNG that ends before its size', png.subarray(0, 20).toString('base64')],
     ['a JPEG without a frame', jpeg.subarray(0, 8).toString('base64')],
     ['nothing', ''],

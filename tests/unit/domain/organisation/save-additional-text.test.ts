@@ -30,7 +30,18 @@ describe('the text for candidates', () => {
   test('is kept for its language, and told in the audit trail', async () => {
     const { texts, told } = await save('Välkommen.', before);
     expect(texts).toEqual([{ sv: 'Välkommen.', fi: 'Hei.' }]);
-    expect(told).toMatchObject([{ act: 'settings.changed', actor: by, at: startTime }]);
+    expect(told).toEqual([
+      {
+        organisationId: 'org_1',
+        live: true,
+        at: startTime,
+        actor: by,
+        act: 'settings.changed',
+        checkId: null,
+        about: 'additionalTexts',
+        count: 1,
+      },
+    ]);
   });
 
   test('goes when it is empty', async () => {

@@ -40,6 +40,11 @@ describe('when time alone makes a check need the recruiter', () => {
       { check: buildCheck(collecting), referees: [bo({ status: 'answered', call: buildCall({ at: daysAfter(3) }) })] },
       null,
     ],
+    [
+      'not before a call that is a day ahead by now',
+      { check: buildCheck(collecting), referees: [called(daysAfter(1))] },
+      hours(-36, daysAfter(14)),
+    ],
     ['never, where nobody is awaited', { check: buildCheck(collecting), referees: [bo({ status: 'answered' })] }, null],
     ['never, where no day runs', { check: buildCheck({ status: 'accepted', candidateAskedAt: null }) }, null],
   ])('%s', (_, parts, at) => {
@@ -68,6 +73,11 @@ describe('a check stands in the queue', () => {
       'whose call is off, at the last day',
       { check: buildCheck(collecting), referees: [bo({ status: 'unreachable' })] },
       { section: 'needs', at: daysAfter(5) },
+    ],
+    [
+      'whose last day is near, at that day',
+      { check: buildCheck({ ...collecting, submitBy: startTime }), referees: [bo({ answerBy: daysAfter(1) })] },
+      { section: 'needs', at: daysAfter(1) },
     ],
     [
       'for which nobody was asked, since it was made',

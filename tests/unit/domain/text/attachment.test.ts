@@ -15,6 +15,8 @@ test.each([
     ['referenser', '王小明'],
     'attachment; filename="referenser.pdf"; filename*=UTF-8\'\'referenser-%E7%8E%8B%E5%B0%8F%E6%98%8E.pdf',
   ],
+  [['referenser', "(Kim's) *_~!"], 'attachment; filename="referenser-kim-s.pdf"'],
+  [['referenser', 'x'.repeat(100)], `attachment; filename="referenser-${'x'.repeat(69)}.pdf"`],
   [['referenser', 'O\u2019Dowd "Kim"; \r\n/../x'], 'attachment; filename="referenser-o-dowd-kim-x.pdf"'],
 ])('The file of %j is saved as %s', (words, header) => {
   expect(attachment(words, 'pdf')).toBe(header);

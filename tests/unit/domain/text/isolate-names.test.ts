@@ -16,6 +16,11 @@ describe('A name that runs from right to left', () => {
       '<div dir="auto"><div>דוד</div>דוד</div><i>דוד</i>',
       '<div dir="auto"><div>דוד</div>דוד</div><i><bdi>דוד</bdi></i>',
     ],
+    // What has no end holds no name, and an end without a beginning ends nothing.
+    ['<input dir="auto" value="x"><p>דוד</p>', '<input dir="auto" value="x"><p><bdi>דוד</bdi></p>'],
+    ['<p dir="auto"/><p>דוד</p>', '<p dir="auto"/><p><bdi>דוד</bdi></p>'],
+    ['</option><p>דוד</p>', '</option><p><bdi>דוד</bdi></p>'],
+    ['<p dir="auto">דוד <b>כהן</p><p>דוד</p>', '<p dir="auto">דוד <b>כהן</p><p><bdi>דוד</bdi></p>'],
     ['<p><bdi>דוד</bdi><br/>1 < 2</p>', '<p><bdi>דוד</bdi><br/>1 < 2</p>'],
   ])('is set apart in %s', (html, isolated) => {
     expect(isolateInHtml(html)).toBe(isolated);

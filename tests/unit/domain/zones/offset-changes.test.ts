@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalZone } from '#shared/domain/zones/canonical-zone.ts';
 import { offsetChanges, readZone } from '#shared/domain/zones/offset-changes.ts';
-import { instantOf, wallTime } from '#shared/domain/zones/zone-time.ts';
+import { instantOf, monthIn, wallTime } from '#shared/domain/zones/zone-time.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
 
@@ -39,6 +39,7 @@ describe('a zone’s changes of offset', () => {
 
   it('are none in a zone that does not exist', () => {
     expect(offsetChanges('Europe/Atlantis', now)).toBeNull();
+    expect(readZone('Europe/Atlantis', now)).toBeNull();
   });
 });
 
@@ -94,8 +95,28 @@ describe('the name of a zone', () => {
     ['atlantic/faroe', 'Atlantic/Faroe'],
     ['antarctica/dumontdurville', 'Antarctica/DumontDUrville'],
     ['utc', 'UTC'],
+    ['gmt', 'UTC'],
+    // Of several countries: by no city's name.
+    ['cet', 'CET'],
+    ['EST', 'EST'],
   ])('%s is %s', (typed, zone) => {
     expect(readZone(typed, now)?.timeZone).toBe(zone);
+  });
+});
+
+describe('what clocks in a zone show', () => {
+  const stockholm = offsetChanges('Europe/Stockholm', now) ?? [];
+
+  it.each([
+    ['2026-03-31T21:59:59.000Z', '2026-03'],
+    ['2026-03-31T22:00:00.000Z', '2026-04'],
+    ['2026-12-31T23:00:00.000Z', '2027-01'],
+  ])('at %s is of the month %s', (time, month) => {
+    expect(monthIn(stockholm, time)).toBe(month);
+  });
+
+  it('is the time of UTC where nothing is known of it', () => {
+    expect(wallTime([], now)).toMatchObject({ day: 23, weekday: 1, hour: 8, minute: 0 });
   });
 });
 

@@ -44,6 +44,7 @@ test.each([
   ['9 Uhr', { hour: 9, minute: 0 }],
   ['9 am', { hour: 9, minute: 0 }],
   ['9 PM', { hour: 21, minute: 0 }],
+  ['1 am', { hour: 1, minute: 0 }],
   ['12 am', { hour: 0, minute: 0 }],
   ['12.30 pm', { hour: 12, minute: 30 }],
   ['00:00', { hour: 0, minute: 0 }],
@@ -122,6 +123,8 @@ test.each([
   ['2026/2/1', '2026-02-01'],
   ['1. J\u00e4nner 2026', '2026-01-01'],
   ['29.2.2028', '2028-02-29'],
+  ['1000-01-01', '1000-01-01'],
+  ['0999-12-31', null],
 ])('%s is %s', (text, day) => {
   expect(dayText(text)).toBe(day);
 });

@@ -115,6 +115,12 @@ describe('what is compared of a question', () => {
     expect(between(single, { options })).toEqual([['changed', true]]);
     expect(between(single, { type: 'multiple' })).toEqual([['changed', true]]);
     expect(between({ ...single, type: 'multiple' }, { options })).toEqual([['changed', true]]);
+    const named = single.options.map((option) => ({ ...option, text: { sv: 'Annat' } }));
+    const renamed = single.options.map((option) => ({ ...option, id: `${option.id}_2` }));
+    for (const type of ['single', 'multiple'] as const) {
+      expect(between({ ...single, type }, { options: named })).toEqual([['changed', false]]);
+      expect(between({ ...single, type }, { options: renamed })).toEqual([['changed', true]]);
+    }
     expect(between({ ...single, max: 10 }, { max: 5, labels })).toEqual([]);
     expect(between({ ...single, max: 10, type: 'short_text' }, { options, labels, max: 5 })).toEqual([]);
     expect(between(single, { help: { sv: 'Tänk efter.' }, why: { sv: 'Därför.' } })).toEqual([['changed', false]]);

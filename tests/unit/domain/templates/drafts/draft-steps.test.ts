@@ -8,6 +8,7 @@ import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 
 const content = contentOf(buildTemplate());
 const idsOf = ({ questions }: DraftContent): readonly string[] => questions.map(({ id }) => id);
+const onlyIf = { question: 'alone', is: ['yes'] };
 const questionIn = (of: DraftContent, id: string) => of.questions.find((each) => each.id === id);
 
 describe('a step in a draft', () => {
@@ -30,17 +31,41 @@ describe('a step in a draft', () => {
       'worked_where',
       'keeps_calm',
     ]);
-    expect(takeDraftStep(content, { step: 'up', question: 'keeps_calm' })).toEqual(content);
+    expect(idsOf(takeDraftStep(content, { step: 'up', question: 'worked_where' })).slice(0, 2)).toEqual([
+      'worked_where',
+      'keeps_calm',
+    ]);
+    expect(takeDraftStep(content, { step: 'up', question: 'keeps_calm' })).toBe(content);
+    expect(takeDraftStep(content, { step: 'down', question: 'again' })).toBe(content);
+  });
+
+  it('leaves the draft as it was where the question is gone', () => {
+    for (const step of ['up', 'down', 'remove', 'unconditional'] as const) {
+      expect(takeDraftStep(content, { step, question: 'gone' })).toBe(content);
+    }
+  });
+
+  it('begins with a question of the general area where there is none, and goes on in the last one’s', () => {
+    const [first] = takeDraftStep({ ...content, questions: [] }, { step: 'add', fresh: 'new' }).questions;
+    expect(first).toMatchObject({ id: 'new', competency: 'general', required: false });
+    const last = { ...content, questions: content.questions.slice(0, 4) };
+    expect(questionIn(takeDraftStep(last, { step: 'add', fresh: 'new' }), 'new')?.competency).toBe('responsibility');
+  });
+
+  it('lets a question be asked whatever was answered before, and no other one', () => {
+    const asked = { ...content, questions: content.questions.map((each) => ({ ...each, showIf: onlyIf })) };
+    const freed = takeDraftStep(asked, { step: 'unconditional', question: 'alone_how' });
+    expect(freed.questions.filter(({ showIf }) => showIf === null).map(({ id }) => id)).toEqual(['alone_how']);
   });
 
   it('removes a question, and the condition of those that asked for it', () => {
     const without = takeDraftStep(
-      { ...content, kept: [{ question: 'alone', ground: 'health', reason: 'r' }] },
+      { ...content, kept: ['alone', 'role'].map((question) => ({ question, ground: 'health', reason: 'r' })) },
       { step: 'remove', question: 'alone' },
     );
     expect(questionIn(without, 'alone')).toBeUndefined();
     expect(questionIn(without, 'alone_how')?.showIf).toBeNull();
-    expect(without.kept).toEqual([]);
+    expect(without.kept).toEqual([{ question: 'role', ground: 'health', reason: 'r' }]);
   });
 
   it('adds answers before “cannot judge”, and takes one out of the conditions that looked for it', () => {
@@ -61,8 +86,14 @@ describe('a step in a draft', () => {
       'o9',
       'cannot_judge',
     ]);
+    const last = takeDraftStep(content, { step: 'addOption', question: 'worked_where', fresh: 'o9' });
+    expect(questionIn(last, 'worked_where')?.options.at(-1)).toEqual({ id: 'o9', text: {} });
+    const first = takeDraftStep(content, { step: 'addOption', question: 'role', fresh: 'o9' });
+    expect(questionIn(first, 'role')?.options).toEqual([{ id: 'o9', text: {} }]);
     const less = takeDraftStep(judged, { step: 'removeOption', question: 'worked_where', option: 'ward' });
     expect(questionIn(less, 'role')?.showIf).toEqual({ question: 'worked_where', is: ['home_care'] });
+    expect(questionIn(less, 'worked_where')?.options.map(({ id }) => id)).toEqual(['home_care', 'cannot_judge']);
+    expect(questionIn(less, 'good_at')).toEqual(questionIn(judged, 'good_at'));
   });
 
   it('knows where there is no more room', () => {
@@ -103,5 +134,13 @@ describe('the names of competencies', () => {
     const named = nameCompetencies({ ...content, competencies: {}, questions });
     expect(named.competencies['employment']).toMatchObject({ fi: 'Työsuhde', de: 'Das Arbeitsverhältnis' });
     expect(named.competencies['own']).toEqual({});
+  });
+
+  it('are left as they were written', () => {
+    expect(nameCompetencies(content).competencies['night_work']).toEqual(content.competencies['night_work']);
+    const renamed = { ...content.competencies, employment: { sv: 'Vårt eget ord' } };
+    const questions = content.questions.map((each) => ({ ...each, competency: 'employment' }));
+    const named = nameCompetencies({ ...content, competencies: renamed, questions });
+    expect(named.competencies).toEqual(renamed);
   });
 });

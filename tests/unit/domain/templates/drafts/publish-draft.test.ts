@@ -4,13 +4,14 @@ import { contentOf } from '#shared/domain/templates/drafts/draft-content.ts';
 import {
   beginDraft,
   editedDraft,
+  isWaiting,
   mayApprove,
   releaseOf,
   restOf,
   returnedDraft,
   sentDraft,
 } from '#shared/domain/templates/drafts/publish-draft.ts';
-import type { DraftContent } from '#shared/domain/templates/drafts/template-draft.ts';
+import { type DraftContent, isSameActor } from '#shared/domain/templates/drafts/template-draft.ts';
 import { languagesWritten, writtenCount } from '#shared/domain/templates/drafts/written-in.ts';
 import { readDraft } from '#shared/web/requests/read-draft.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
@@ -33,6 +34,8 @@ describe('a draft that waits', () => {
     const sent = sentDraft(draft, 'Why', rita);
     expect(mayApprove(sent, rita.by)).toBe(false);
     expect(mayApprove(sent, maj.by)).toBe(true);
+    expect(sent.sent).toEqual({ ...rita, note: 'Why' });
+    expect([null, draft, sent, editedDraft(sent, content, maj)].map(isWaiting)).toEqual([false, false, true, false]);
     const edited = editedDraft(sent, content, maj);
     expect(edited.sent).toBeNull();
     expect(mayApprove(edited, maj.by)).toBe(false);
@@ -41,7 +44,8 @@ describe('a draft that waits', () => {
 
   it('goes back with words, and counts each time it is kept', () => {
     const back = returnedDraft(sentDraft(draft, 'Why', rita), 'Too long', maj);
-    expect(back).toMatchObject({ sent: null, returned: { words: 'Too long' }, revision: draft.revision + 2 });
+    expect(draft.revision).toBe(1);
+    expect(back).toMatchObject({ sent: null, returned: { ...maj, words: 'Too long' }, revision: 3 });
     expect(sentDraft(back, 'Again', rita).returned).toBeNull();
   });
 
@@ -49,6 +53,19 @@ describe('a draft that waits', () => {
     expect(releaseOf(draft, 2, 'Why', maj)).toMatchObject({ version: 2, by: rita.by, approvedBy: maj.by, note: 'Why' });
     expect(releaseOf(draft, 2, null, rita).approvedBy).toBeNull();
   });
+});
+
+it.each([
+  ['the same person', byOneOf('recruiter', 'rita'), true],
+  ['the same person, by the name that they have now', { ...byOneOf('recruiter', 'rita'), name: 'Rita Ek' }, true],
+  ['somebody else', byOneOf('recruiter', 'maj'), false],
+  ['a key of the same id', byOneOf('key', 'rita'), false],
+])('whoever wrote it is %s', (_, actor, isSame) => {
+  expect(isSameActor(rita.by, actor)).toBe(isSame);
+});
+
+it('two who have no id are not the same', () => {
+  expect(isSameActor(byOneOf('operator'), byOneOf('operator'))).toBe(false);
 });
 
 describe('the version that a draft becomes', () => {
