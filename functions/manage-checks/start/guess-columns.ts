@@ -28,6 +28,21 @@ function partsOfName(placed: Placed, headed: Headed, cellsAt: (index: number) =>
   return isSplit && !hasFirst ? put({ [at]: 'firstName', [at + 1]: 'lastName' }) : placed;
 }
 
+const looks = { email: looksLikeEmail, phone: looksLikePhone } as const;
+
+/** `Address` may be that of a house, `Number` one of a list: where another column has what these have nowhere. */
+function withoutMisfits(placed: Placed, cellsAt: (index: number) => readonly string[]): Placed {
+  return placed.map((column, index) => {
+    if (column !== 'email' && column !== 'phone') return column;
+    const isBlank = cellsAt(index).every((cell) => cell.trim() === '');
+    if (isBlank || cellsAt(index).some(looks[column])) return column;
+    const isElsewhere = placed.some(
+      (other, at) => at !== index && (other === column || other === null) && mostly(cellsAt(at), looks[column]),
+    );
+    return isElsewhere ? null : column;
+  });
+}
+
 /**
  * Which column holds what. Headings count where there are any; addresses and numbers are known by their looks all the
  * same, and names too where there are no headings at all.
@@ -36,10 +51,11 @@ export function guessColumns(lines: Lines, headed: Headed | null): Placed {
   const width = Math.max(0, headed?.length ?? 0, ...(headed === null ? lines.map((line) => line.length) : []));
   const indexes = Array.from({ length: width }, (_, index) => index);
   const cellsAt = (index: number): readonly string[] => lines.map((line) => line[index] ?? '');
-  const placed = indexes.map((index): Column | null => {
-    const said = headed?.[index] ?? null;
-    return said === 'untitled' ? null : said;
+  const said = indexes.map((index): Column | null => {
+    const column = headed?.[index] ?? null;
+    return column === 'untitled' ? null : column;
   });
+  const placed = [...withoutMisfits(said, cellsAt)];
   const free = (): readonly number[] => indexes.filter((index) => placed[index] === null);
   const place = (column: Column, index: number | undefined): void => {
     if (index !== undefined && !placed.includes(column)) placed[index] = column;

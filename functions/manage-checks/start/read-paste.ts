@@ -1,12 +1,13 @@
+import { extension } from '#shared/domain/contact/extension.ts';
 import { cleanLine } from '#shared/domain/text/clean-text.ts';
 import { columnOfHeading } from './header-words.ts';
 import { isSeparatorLine, readSheet } from './read-sheet.ts';
 import { type Cells, mostRows, type Sheet, type SheetFault, sheetFault } from './sheet.ts';
 
 const address = /<?(?:mailto:)?([^\s<>;,"]+@[^\s<>;,"]+)>?/i;
-const number = /(?:\+|\b00)?\(?\d[\d\s()./\u2010-\u2015\u2212-]{4,}\d/;
+const number = new RegExp(String.raw`(?:\+|\b00)?\(?\d[\d\s()./\u2010-\u2015\u2212-]{4,}\d(?:${extension})?`, 'iu');
 /** What a list has before a line, and around what its line holds. */
-const separators = /^(?:[\s;,|\t"'–\u2022*-]|\d{1,3}[.)]\s)+|[\s;,|\t"'–-]+$/gu;
+const separators = /^(?:[\s;,|\t"'–\u2022*-]|\d{1,3}[.)]\s|[a-z]\)\s)+|[\s;,|\t"'–-]+$/gu;
 /** What says that an address or a number follows. */
 const label =
   '(?:tel|tfn|tlf)[.:]*|(?:telefon|mobile?|mob|phone|puh|handy|e-?post|mejl|e-?mail|mail|s\u00e4hk\u00f6posti)[.:]+';
@@ -31,6 +32,24 @@ function readLine(line: string): Cells {
   };
 }
 
+const addressesIn = (text: string): number => text.match(/[^\s@]@[^\s@]/g)?.length ?? 0;
+
+/** Between people who stand in one line, as in a mail's field: behind the bracket of an address, else as what is between addresses. */
+const between = [/(?<=>)\s*[;,]\s*/, /;/, /[;,]/];
+
+/** A line's people: itself, unless it parts into people with an address each. */
+function peopleIn(line: string): readonly string[] {
+  if (addressesIn(line) < 2) return [line];
+  const parted = between.map((sign) => line.split(sign).filter((part) => part.trim() !== ''));
+  return parted.find((parts) => parts.every((part) => addressesIn(part) === 1)) ?? [line];
+}
+
+/** Cells of a spreadsheet without headings: each line has as many, and more than a name and an address. */
+const hasCells = (lines: readonly string[]): boolean => {
+  const [tabs = 0, ...others] = new Set(lines.map((line) => line.split('\t').length - 1));
+  return others.length === 0 && tabs > 1;
+};
+
 const hasHeadings = (line: string): boolean =>
   isSeparatorLine(line) ||
   (line.split(/[\t;,|]/).filter((cell) => columnOfHeading(cell) !== null).length > 1 && !line.includes('@'));
@@ -42,6 +61,14 @@ export function readPaste(text: string): Sheet | Readonly<{ fault: SheetFault }>
   const [first] = filled;
   if (first === undefined) return sheetFault('empty');
   if (hasHeadings(first.line)) return readSheet(text);
-  if (filled.length > mostRows) return sheetFault('too_many_rows');
-  return { rows: filled.map(({ line, row }) => ({ row, cells: readLine(line) })), skipped: [] };
+  const sheet = hasCells(filled.map(({ line }) => line)) ? readSheet(text) : null;
+  if (sheet !== null && ('rows' in sheet || sheet.fault.unknown !== undefined)) return sheet;
+  const parted = filled.map(({ line, row }) => ({ row, people: peopleIn(line) }));
+  const people = parted.flatMap(({ row, people: each }) => each.map((line) => ({ line, row })));
+  if (people.length > mostRows) return sheetFault('too_many_rows');
+  const isParted = people.length > parted.length;
+  return {
+    rows: people.map(({ line, row }, index) => ({ row: isParted ? index + 1 : row, cells: readLine(line) })),
+    skipped: [],
+  };
 }

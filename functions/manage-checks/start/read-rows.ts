@@ -99,7 +99,7 @@ function faultsOf(line: SheetRow, terms: Terms, language: Language | null): read
     ...nameFaults(line),
     ...contactFaults(line, terms),
     ...(cells.language !== undefined && language === null
-      ? [{ column: 'language', code: 'language_unknown' } as const]
+      ? [{ column: 'language', code: isFormula(cells.language) ? 'formula' : 'language_unknown' } as const]
       : []),
     ...(isFormula(cells.externalId ?? '') ? [{ column: 'externalId', code: 'formula' } as const] : []),
     ...(isLongerThan(cells.externalId ?? '', longestExternalId)

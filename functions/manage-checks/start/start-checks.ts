@@ -81,8 +81,11 @@ function listErrors({ texts }: StartContext, list: PostedList): FieldErrors {
   const field = list.way === 'form' ? 'c1-firstName' : list.way;
   if (list.isFileMissing) return [{ field, message: texts.people.fileMissing }];
   if (list.fault !== null) {
-    const message = texts.files[list.fault.code];
-    return [{ field, message: list.fault.row === null ? message : texts.atRow({ row: list.fault.row, message }) }];
+    const { code, row, unknown = [] } = list.fault;
+    const without = texts.files[code];
+    const titles = unknown.join(', ');
+    const message = titles === '' ? without : `${without}. ${texts.people.skipped({ titles })}`;
+    return [{ field, message: row === null ? message : texts.atRow({ row, message }) }];
   }
   return list.rows !== null && list.rows.length > 0 ? [] : [{ field, message: texts.files.empty }];
 }

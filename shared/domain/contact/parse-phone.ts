@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { plainDigits } from '../text/plain-digits.ts';
+import { extension } from './extension.ts';
 import { callingCodeOf, worldMetadata as metadata } from './world-metadata.ts';
 
 /** A number as `+46701740621`. `mobile` is null where it is not known. */
@@ -58,14 +59,10 @@ function withPlus(digits: string, countries: readonly CountryCode[]): readonly s
   });
 }
 
-/** What is dialled within a house, behind the number that is dialled to reach it. */
-const extension =
-  /(?<=\d\)?)[\s,;(]*(?:ext(?:n|ension)?|x|#|ankn(?:ytning)?|lokal(?:nummer)?|durchwahl|dw|alanumero)[\s.:=]*\d{1,6}\)?$/iu;
+const lastExtension = new RegExp(`(?<=\\d\\)?)${extension}$`, 'iu');
 
 function writings(text: string): readonly string[] {
-  const written = plainDigits(text)
-    .replace(/^tel:/iu, '')
-    .replace(extension, '');
+  const written = plainDigits(text).replace(/^tel:/iu, '').replace(lastExtension, '');
   return [written, written.replace(/\(0\)/g, '')].flatMap((each) => digitsOf(each) ?? []);
 }
 

@@ -78,7 +78,9 @@ export function readComingDay(typed: string, today: string): Day | null {
   const from = readDay(today);
   if (found === undefined || from === null) return readDay(typed);
   const last = dateText(dayAfter(from, farthestDays));
-  const coming = [from.year, from.year + 1].flatMap((year) => readDay(`${found['day']}.${found['month']}.${year}`) ?? []);
+  const coming = [from.year, from.year + 1].flatMap(
+    (year) => readDay(`${found['day']}.${found['month']}.${year}`) ?? [],
+  );
   return coming.find((each) => dateText(each) >= today && dateText(each) <= last) ?? null;
 }
 
