@@ -7,7 +7,8 @@ type Placed = readonly (Column | null)[];
 export type Headed = readonly (Column | 'untitled' | null)[];
 
 const looksLikeEmail = (cell: string): boolean => /\S@\S/.test(cell);
-const looksLikePhone = (cell: string): boolean => /^[+\d][\d\s()./–-]{5,}$/.test(cell.trim());
+const isDay = (cell: string): boolean => /^(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:\s|$)/.test(cell);
+const looksLikePhone = (cell: string): boolean => /^[+\d][\d\s()./–-]{5,}$/.test(cell.trim()) && !isDay(cell.trim());
 const looksLikeWords = (cell: string): boolean => /\p{L}/u.test(cell) && !looksLikeEmail(cell);
 const isOneWord = (cell: string): boolean => looksLikeWords(cell) && !/\s/.test(cell.trim());
 

@@ -6,14 +6,15 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   name: [
     'namn name navn nimi kandidat candidate bewerber bewerberin kandidatin hakija ansoker sokande fullname fulltnamn',
     'fulltnavn vorundnachname fornamnochefternamn fornavnogetternavn firstandlastname koknimi kokonimi candidatename kandidatnamn kandidatensnamn vollername fuldenavn fuldtnavn',
-    'nom nomcomplet prenometnom naam volledigenaam nombre nombrecompleto nombreyapellidos nome nomecompleto imieinazwisko nimijaperekonnanimi',
+    'nom nomcomplet prenometnom vorundzuname vornamenachname vornameundnachname fornamnefternamn fornavnetternavn fornavnefternavn',
+    'etunimisukunimi etunimijasukunimi firstnamelastname firstnameandlastname firstlast naam volledigenaam nombre nombrecompleto nombreyapellidos nome nomecompleto imieinazwisko nimijaperekonnanimi',
   ],
   firstName: [
     'fornamn firstname givenname fornavn etunimi vorname forename first tilltalsnamn',
     'prenom prenoms voornaam primernombre imie eesnimi',
   ],
   lastName: [
-    'efternamn lastname surname familyname etternavn efternavn sukunimi nachname familienname last',
+    'efternamn lastname surname familyname etternavn efternavn sukunimi nachname familienname zuname last',
     'nomdefamille achternaam familienaam apellido apellidos cognome sobrenome apelido nazwisko perekonnanimi',
   ],
   email: [
@@ -51,9 +52,12 @@ const isColumn = (text: string | undefined): text is Column => text !== undefine
 
 const folded = (heading: string): string => foldWords(heading).join('');
 
+/** `Kandidatens e-post`, `E-post 2`. */
+const besideWords = /^(?:kandidat(?:en|ens)|candidates?|applicants?|hakijan|ehdokkaan|bewerbers?)(?=.)|(?<=.)\d+$/g;
+
 function columnOfWords(heading: string): Column | null {
   const words = folded(heading);
-  const found = turned.has(words) ? 'name' : columnOf.get(words);
+  const found = turned.has(words) ? 'name' : (columnOf.get(words) ?? columnOf.get(words.replace(besideWords, '')));
   return isColumn(found) ? found : null;
 }
 

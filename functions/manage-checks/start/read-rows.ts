@@ -33,9 +33,11 @@ type Terms = Readonly<{
 
 type Fault = Readonly<{ column: Column; code: CellFaultCode }>;
 
+/** What a formula comes to that does not work. */
+const failed = /^#[\p{Lu}\d/]+[!?]$/u;
 /** A spreadsheet that opens it again would run it. */
-const isFormula = (cell: string): boolean => /^[=@]/.test(cell);
-const isFormulaOfName = (cell: string): boolean => /^[=@+-]/.test(cell);
+const isFormula = (cell: string): boolean => /^[=@]/.test(cell) || failed.test(cell);
+const isFormulaOfName = (cell: string): boolean => /^[=@+-]/.test(cell) || failed.test(cell);
 /** What a spreadsheet makes of a long number. */
 const isMangled = (phone: string): boolean => /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(phone.trim());
 

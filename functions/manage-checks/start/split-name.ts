@@ -48,8 +48,8 @@ function written({ name, firstName, lastName }: Cells): Names {
 export function namesOf(cells: Cells): Names {
   const names = written(cells);
   const cleaned = {
-    firstName: cleanName(withoutCommas(names.firstName)),
-    lastName: cleanName(withoutCommas(names.lastName)),
+    firstName: cleanName(names.firstName),
+    lastName: cleanName(names.lastName),
   };
   return cleaned.firstName === '' ? { firstName: cleaned.lastName, lastName: '' } : cleaned;
 }

@@ -94,10 +94,12 @@ function listErrors({ texts }: StartContext, list: PostedList): FieldErrors {
 export async function takeStart(ports: Ports, visit: Visit): Promise<HttpResponse> {
   const context = await openStart(ports, visit);
   const act = fieldValue(visit.form, 'act');
-  const form = await withProject(ports, context, visit.form);
+  const posted = await withProject(ports, context, visit.form);
   const other = wayNamed(act.startsWith('way-') ? act.slice('way-'.length) : undefined);
-  if (other !== null) return startPage({ context, form, list: fresh(other), errors: [], faults: [] });
-  const list = await readPostedList(form, visit.files.get('file'), act);
+  if (other !== null) return startPage({ context, form: posted, list: fresh(other), errors: [], faults: [] });
+  const list = await readPostedList(posted, visit.files.get('file'), act);
+  const skipped = list.skipped.join(', ');
+  const form = skipped === '' ? posted : withValues(posted, { skipped });
   if (act === 'add') {
     const longer = withValues(form, { lines: String(linesOf(form) + 1) });
     return startPage({ context, form: longer, list, errors: [], faults: [] });

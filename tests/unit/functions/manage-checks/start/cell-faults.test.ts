@@ -214,6 +214,7 @@ describe('what is pasted', () => {
       { name: 'Kim Lund', email: 'kim@example.org', phone: '+46 70 174 06 05' },
     ],
     ['kim@example.org\tKim\tLund', { firstName: 'Kim', lastName: 'Lund', email: 'kim@example.org' }],
+    ['To: Kim Lund <kim@example.org>', { name: 'Kim Lund', email: 'kim@example.org' }],
     ['a) Kim Lund kim@example.org', { name: 'Kim Lund', email: 'kim@example.org' }],
     ['Kim Lund 070-174 06 05 ext. 12', { name: 'Kim Lund', phone: '070-174 06 05 ext. 12' }],
     ['mailto:kim@example.org; Kim Lund;', { name: 'Kim Lund', email: 'kim@example.org' }],
@@ -256,6 +257,30 @@ describe('what is pasted', () => {
     expect(readPaste('Kim Lund\tkim@example.org\t0701740605\tVisby')).toEqual({
       rows: [{ row: 1, cells: { name: 'Kim Lund', email: 'kim@example.org', phone: '0701740605' } }],
       skipped: ['D'],
+    });
+  });
+
+  test.each([
+    'Kim Lund;kim@example.org;070-174 06 05;Visby',
+    'Kim Lund, kim@example.org, Visby',
+    'Kim Lund | kim@example.org | Visby',
+  ])('with more than is asked for behind a whole name is told: %s', (line) => {
+    expect(readPaste(line)).toMatchObject({ rows: [{ row: 1, isTooWide: true }] });
+    expect(readPaste(line.replace('Kim Lund', 'Kim').replace('Visby', 'Lund'))).not.toMatchObject({
+      rows: [{ isTooWide: true }],
+    });
+  });
+
+  test('has headings below a title', () => {
+    expect(readPaste('Kandidater h\u00f6sten\t\nNamn\tMobil\nKim Lund\t0701740605')).toEqual({
+      rows: [{ row: 3, cells: { name: 'Kim Lund', phone: '0701740605' } }],
+      skipped: [],
+    });
+  });
+
+  test('with headings that are not known is told which', () => {
+    expect(readPaste('Ad;E-posta\nKim Lund;kim@example.org')).toEqual({
+      fault: { code: 'no_name', row: 1, unknown: ['Ad', 'E-posta'] },
     });
   });
 

@@ -66,6 +66,11 @@ describe('a sheet', () => {
     'Nom et prénom;Courriel\nLund Kim;kim@example.org\n',
     'Nazwisko i imię;E-mail\n"Lund, Kim";kim@example.org\n',
     'Namn / Name;E-post (privat)\nKim Lund;kim@example.org\n',
+    'Vor- und Zuname;E-Mail\nKim Lund;kim@example.org\n',
+    'Förnamn Efternamn;E-post\nKim Lund;kim@example.org\n',
+    'Förnamn/Efternamn;E-post\nKim Lund;kim@example.org\n',
+    'Kandidatens namn;Kandidatens e-post\nKim Lund;kim@example.org\n',
+    'Namn;E-post 1;E-post 2\nKim Lund;;kim@example.org\n',
     'Namn;E-post;Mobil;Språk\nKim Lund;kim@example.org;-;n/a\n',
     '\nKim Lund;kim@example.org\n',
     '| Namn | E-post |\n| Kim Lund | kim@example.org |\n|---|---|\n',
@@ -108,6 +113,7 @@ describe('a sheet', () => {
   test.each([
     ['Namn;Adress;E-post\nKim Lund;Storgatan 5;kim@example.org\n', ['Adress']],
     ['Namn;Adress;Kontakt\nKim Lund;Storgatan 5;kim@example.org\n', ['Adress']],
+    ['Namn;E-post;Sökte\nKim Lund;kim@example.org;2026-11-02\n', ['Sökte']],
     ['Nummer;Namn;E-post;Mobil\n17;Kim Lund;kim@example.org;070-174 06 05\n', ['Nummer']],
   ])('takes no street for an address, and no number of a list for a phone: %j', (text, skipped) => {
     expect(take(utf8(text))).toEqual({ ...kim, skipped });
@@ -162,6 +168,9 @@ describe('a sheet', () => {
       faults: ['3 name formula', '3 email formula'],
     });
     const all = 'Namn;E-post;Mobil;Id\nKim Lund;=A1;=B1;=1+1\nBo Ahl;=A1;12;2\n';
+    expect(take(utf8('Namn;E-post;Språk\n#NAMN?;#REF!;=1\n'))).toMatchObject({
+      faults: ['2 name formula', '2 email formula', '2 language formula'],
+    });
     expect(take(utf8(all))).toMatchObject({
       faults: ['2 email formula', '2 phone formula', '2 externalId formula', '3 email formula', '3 phone phone_bad'],
     });
