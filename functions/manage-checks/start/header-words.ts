@@ -53,7 +53,7 @@ const isColumn = (text: string | undefined): text is Column => text !== undefine
 const folded = (heading: string): string => foldWords(heading).join('');
 
 /** `Kandidatens e-post`, `E-post 2`. */
-const besideWords = /^(?:kandidat(?:en|ens)|candidates?|applicants?|hakijan|ehdokkaan|bewerbers?)(?=.)|(?<=.)\d+$/g;
+const besideWords = /^(?:kandidat(?:ens|en)?|candidates?|applicants?|hakijan|ehdokkaan|bewerbers?)(?=.)|(?<=.)\d+$/g;
 
 function columnOfWords(heading: string): Column | null {
   const words = folded(heading);

@@ -284,6 +284,17 @@ describe('what is pasted', () => {
     });
   });
 
+  test.each([
+    'Kandidatens namn\tKandidatens e-post',
+    'Kandidatnamn\tKandidatmejl',
+    'Candidate name\tCandidate email 1',
+  ])('has headings that say whose: %s', (headings) => {
+    expect(readPaste(`${headings}\nKim Lund\tkim@example.org`)).toEqual({
+      rows: [{ row: 2, cells: { name: 'Kim Lund', email: 'kim@example.org' } }],
+      skipped: [],
+    });
+  });
+
   test('may say that tabs part its cells', () => {
     expect(readPaste('sep=\t\nNamn\tE-post\nKim Lund\tkim@example.org')).toMatchObject({
       rows: [{ row: 3, cells: { name: 'Kim Lund', email: 'kim@example.org' } }],
