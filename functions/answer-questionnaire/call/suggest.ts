@@ -1,7 +1,7 @@
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
-import { dayText, readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
-import { instantOf } from '#shared/domain/zones/zone-time.ts';
+import { readClock, readComingDay } from '#shared/domain/zones/read-typed-time.ts';
+import { dateText, instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
@@ -20,11 +20,12 @@ export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormVal
   const { file, referee, now, organisation } = visit;
   const typed = { day: fieldValue(form, 'day'), time: fieldValue(form, 'time'), tel: fieldValue(form, 'tel') };
   const note = fieldValue(form, 'note');
-  const day = readDay(typed.day);
+  const today = dayIn(view, now);
+  const day = readComingDay(typed.day, today);
   const clock = readClock(typed.time);
   const phone = readPhone(view, typed.tel);
   const at = day === null || clock === null ? null : instantOf(changes, { ...day, ...clock });
-  const isDay = day !== null && (dayText(typed.day) ?? '') >= dayIn(view, now);
+  const isDay = day !== null && dateText(day) >= today;
   const errors: FieldErrors = [
     ...(isDay ? [] : [{ field: 'day', message: words.errors.day }]),
     ...(clock === null ? [{ field: 'time', message: words.errors.time }] : []),

@@ -5,8 +5,8 @@ import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
 import { recruiterActor } from '#shared/domain/decisions/recruiter-act.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
-import { readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
-import { instantOf, offsetMinutesAt, wallTime } from '#shared/domain/zones/zone-time.ts';
+import { readClock, readComingDay } from '#shared/domain/zones/read-typed-time.ts';
+import { dateText, instantOf, offsetMinutesAt, wallTime } from '#shared/domain/zones/zone-time.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -44,7 +44,8 @@ function readMoment(
   form: FormValues,
 ): Readonly<{ errors: FieldErrors }> | Readonly<{ at: string }> {
   const { organisation, now } = visit;
-  const day = readDay(fieldValue(form, 'day'));
+  const today = dateText(wallTime(organisation.offsetChanges, now));
+  const day = readComingDay(fieldValue(form, 'day'), today);
   const clock = readClock(fieldValue(form, 'time'));
   if (day === null) return { errors: [{ field: 'day', message: words.eDay }] };
   if (clock === null) return { errors: [{ field: 'time', message: words.eTime }] };

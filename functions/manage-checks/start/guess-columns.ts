@@ -7,7 +7,8 @@ type Placed = readonly (Column | null)[];
 export type Headed = readonly (Column | 'untitled' | null)[];
 
 const looksLikeEmail = (cell: string): boolean => /\S@\S/.test(cell);
-const looksLikePhone = (cell: string): boolean => /^[+\d][\d\s()./–-]{5,}$/.test(cell.trim());
+const isDay = (cell: string): boolean => /^(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:\s|$)/.test(cell);
+const looksLikePhone = (cell: string): boolean => /^[+\d][\d\s()./–-]{5,}$/.test(cell.trim()) && !isDay(cell.trim());
 const looksLikeWords = (cell: string): boolean => /\p{L}/u.test(cell) && !looksLikeEmail(cell);
 const isOneWord = (cell: string): boolean => looksLikeWords(cell) && !/\s/.test(cell.trim());
 
@@ -28,6 +29,21 @@ function partsOfName(placed: Placed, headed: Headed, cellsAt: (index: number) =>
   return isSplit && !hasFirst ? put({ [at]: 'firstName', [at + 1]: 'lastName' }) : placed;
 }
 
+const looks = { email: looksLikeEmail, phone: looksLikePhone } as const;
+
+/** `Address` may be that of a house, `Number` one of a list: where another column has what these have nowhere. */
+function withoutMisfits(placed: Placed, cellsAt: (index: number) => readonly string[]): Placed {
+  return placed.map((column, index) => {
+    if (column !== 'email' && column !== 'phone') return column;
+    const isBlank = cellsAt(index).every((cell) => cell.trim() === '');
+    if (isBlank || cellsAt(index).some(looks[column])) return column;
+    const isElsewhere = placed.some(
+      (other, at) => at !== index && (other === column || other === null) && mostly(cellsAt(at), looks[column]),
+    );
+    return isElsewhere ? null : column;
+  });
+}
+
 /**
  * Which column holds what. Headings count where there are any; addresses and numbers are known by their looks all the
  * same, and names too where there are no headings at all.
@@ -36,10 +52,11 @@ export function guessColumns(lines: Lines, headed: Headed | null): Placed {
   const width = Math.max(0, headed?.length ?? 0, ...(headed === null ? lines.map((line) => line.length) : []));
   const indexes = Array.from({ length: width }, (_, index) => index);
   const cellsAt = (index: number): readonly string[] => lines.map((line) => line[index] ?? '');
-  const placed = indexes.map((index): Column | null => {
-    const said = headed?.[index] ?? null;
-    return said === 'untitled' ? null : said;
+  const said = indexes.map((index): Column | null => {
+    const column = headed?.[index] ?? null;
+    return column === 'untitled' ? null : column;
   });
+  const placed = [...withoutMisfits(said, cellsAt)];
   const free = (): readonly number[] => indexes.filter((index) => placed[index] === null);
   const place = (column: Column, index: number | undefined): void => {
     if (index !== undefined && !placed.includes(column)) placed[index] = column;

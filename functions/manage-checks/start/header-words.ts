@@ -6,14 +6,15 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   name: [
     'namn name navn nimi kandidat candidate bewerber bewerberin kandidatin hakija ansoker sokande fullname fulltnamn',
     'fulltnavn vorundnachname fornamnochefternamn fornavnogetternavn firstandlastname koknimi kokonimi candidatename kandidatnamn kandidatensnamn vollername fuldenavn fuldtnavn',
-    'nom nomcomplet nometprenom naam volledigenaam nombre nombrecompleto nombreyapellidos nome nomecompleto imieinazwisko nazwiskoiimie nimijaperekonnanimi',
+    'nom nomcomplet prenometnom vorundzuname vornamenachname vornameundnachname fornamnefternamn fornavnetternavn fornavnefternavn',
+    'etunimisukunimi etunimijasukunimi firstnamelastname firstnameandlastname firstlast naam volledigenaam nombre nombrecompleto nombreyapellidos nome nomecompleto imieinazwisko nimijaperekonnanimi',
   ],
   firstName: [
     'fornamn firstname givenname fornavn etunimi vorname forename first tilltalsnamn',
     'prenom prenoms voornaam primernombre imie eesnimi',
   ],
   lastName: [
-    'efternamn lastname surname familyname etternavn efternavn sukunimi nachname familienname last',
+    'efternamn lastname surname familyname etternavn efternavn sukunimi nachname familienname zuname last',
     'nomdefamille achternaam familienaam apellido apellidos cognome sobrenome apelido nazwisko perekonnanimi',
   ],
   email: [
@@ -31,6 +32,16 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   externalId: ['id externalid kandidatid candidateid ansokningsid applicationid externtid hakijaid kandidatnummer'],
 };
 
+/** Headings of whole names of which the last comes first. */
+const turned = new Set(
+  [
+    'efternamnfornamn efternamnochfornamn etternavnfornavn etternavnogfornavn efternavnfornavn efternavnogfornavn',
+    'sukunimietunimi sukunimijaetunimi namevorname nachnamevorname nachnameundvorname lastnamefirstname lastfirst',
+    'surnamefirstname surnameandfirstname nometprenom nomprenom nazwiskoiimie nazwiskoimie apellidosynombre',
+    'apellidosynombres apellidosnombre cognomeenome cognomenome',
+  ].flatMap((line) => line.split(' ')),
+);
+
 const columnOf = new Map(
   Object.entries(headings).flatMap(([column, lines]) =>
     lines.flatMap((line) => line.split(' ').map((word) => [word, column] as const)),
@@ -39,8 +50,27 @@ const columnOf = new Map(
 
 const isColumn = (text: string | undefined): text is Column => text !== undefined && Object.hasOwn(headings, text);
 
-/** What a heading says that its column holds; null when nothing of use. */
-export function columnOfHeading(heading: string): Column | null {
-  const found = columnOf.get(foldWords(heading).join(''));
+const folded = (heading: string): string => foldWords(heading).join('');
+
+/** `Kandidatens e-post`, `E-post 2`. */
+const besideWords = /^(?:kandidat(?:ens|en)?|candidates?|applicants?|hakijan|ehdokkaan|bewerbers?)(?=.)|(?<=\D)\d+$/g;
+
+function columnOfWords(heading: string): Column | null {
+  const words = folded(heading);
+  const found = turned.has(words) ? 'name' : (columnOf.get(words) ?? columnOf.get(words.replace(besideWords, '')));
   return isColumn(found) ? found : null;
 }
+
+/** `E-post (privat)`: what is beside the point. */
+const withoutBrackets = (heading: string): string => heading.replace(/[([][^)\]]*[)\]]?/g, '');
+
+/** What a heading says that its column holds, perhaps in two languages, as `Namn / Name`; null when nothing of use. */
+export function columnOfHeading(heading: string): Column | null {
+  const bare = withoutBrackets(heading);
+  const parts = new Set(bare.split('/').map(columnOfWords));
+  const [one = null] = parts;
+  return columnOfWords(heading) ?? columnOfWords(bare) ?? (parts.size === 1 ? one : null);
+}
+
+/** Whether a column of whole names has the last name first, by its heading: `Efternamn, förnamn`. */
+export const isTurned = (heading: string): boolean => turned.has(folded(withoutBrackets(heading)));

@@ -33,9 +33,11 @@ type Terms = Readonly<{
 
 type Fault = Readonly<{ column: Column; code: CellFaultCode }>;
 
+/** What a formula comes to that does not work. */
+const failed = /^#[\p{Lu}\d/]+[!?]$/u;
 /** A spreadsheet that opens it again would run it. */
-const isFormula = (cell: string): boolean => /^[=@]/.test(cell);
-const isFormulaOfName = (cell: string): boolean => /^[=@+-]/.test(cell);
+const isFormula = (cell: string): boolean => /^[=@]/.test(cell) || failed.test(cell);
+const isFormulaOfName = (cell: string): boolean => /^[=@+-]/.test(cell) || failed.test(cell);
 /** A separator between two signs of addresses. */
 const holdsSeveral = (email: string): boolean =>
   /[\s;,/]/.test(email.slice(email.indexOf('@'), email.lastIndexOf('@')));
@@ -102,7 +104,7 @@ function faultsOf(line: SheetRow, terms: Terms, language: Language | null): read
     ...nameFaults(line),
     ...contactFaults(line, terms),
     ...(cells.language !== undefined && language === null
-      ? [{ column: 'language', code: 'language_unknown' } as const]
+      ? [{ column: 'language', code: isFormula(cells.language) ? 'formula' : 'language_unknown' } as const]
       : []),
     ...(isFormula(cells.externalId ?? '') ? [{ column: 'externalId', code: 'formula' } as const] : []),
     ...(isLongerThan(cells.externalId ?? '', longestExternalId)

@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { cleanLine } from '#shared/domain/text/clean-text.ts';
 import { guessColumns } from './guess-columns.ts';
-import { columnOfHeading } from './header-words.ts';
+import { columnOfHeading, isTurned } from './header-words.ts';
 import { type Cells, type Column, mostRows, type Sheet, type SheetFault, type SheetRow, sheetFault } from './sheet.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
 
 /** As spreadsheets begin a text of cells: `sep=;`. */
-const separatorLine = /^"?sep=(.)"?$/i;
-export const isSeparatorLine = (line: string): boolean => separatorLine.test(line.trim());
+const separatorLine = /^\ufeff?"?sep=(.)"?\s*$/i;
+export const isSeparatorLine = (line: string): boolean => separatorLine.test(line);
 
 const linesLookedAt = 10;
 
@@ -30,7 +30,7 @@ type Record = readonly string[];
 /** A text's lines of cells. The first line may say what parts them, as `sep=;`. */
 function recordsOf(text: string): readonly Record[] | Readonly<{ fault: SheetFault }> {
   const [first = '', ...others] = text.split(/\r\n|\r|\n/);
-  const told = separatorLine.exec(first.trim())?.[1] ?? null;
+  const told = separatorLine.exec(first)?.[1] ?? null;
   const body = told === null ? text : others.join('\n');
   const sample = body.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   try {
@@ -49,16 +49,24 @@ function recordsOf(text: string): readonly Record[] | Readonly<{ fault: SheetFau
   }
 }
 
-const isBlank = (record: Record): boolean => record.every((cell) => cleanLine(cell) === '');
+/** A line that is ruled below headings counts as one without anything. */
+const isBlank = (record: Record): boolean => record.every((cell) => /^[\p{Pd}:=_]*$/u.test(cleanLine(cell)));
+
+/** What stands for nothing. */
+const nothing = /^(?:[\p{Pd}\u2212]+|#?n\/a)$/iu;
+
+/** `Lund Kim` below a heading that says so is written as `Lund, Kim`. */
+const turnedRound = (name: string): string => (name.includes(',') ? name : name.replace(' ', ', '));
 
 type Placed = readonly (Column | null)[];
 
 /** A row's cells by what they hold; of two columns of one kind the first that has something. */
-function cellsOf(record: Record, placed: Placed): Cells {
+function cellsOf(record: Record, placed: Placed, headings: Record): Cells {
   const cells = new Map<Column, string>();
   placed.forEach((column, index) => {
     const cell = cleanLine(unwrapped(record[index] ?? ''));
-    if (column !== null && cell !== '' && !cells.has(column)) cells.set(column, cell);
+    if (column === null || cell === '' || nothing.test(cell) || cells.has(column)) return;
+    cells.set(column, column === 'name' && isTurned(headings[index] ?? '') ? turnedRound(cell) : cell);
   });
   return Object.fromEntries(cells);
 }
@@ -99,7 +107,20 @@ function skippedOf(headings: Record, placed: Placed, body: readonly Line[]): rea
     const before = placed.flatMap((each, place) => (each === column && place < index ? [place] : []));
     return body.some(({ record }) => isFilled(record, index) && before.some((place) => isFilled(record, place)));
   };
-  return headings.flatMap((cell, index) => (isPassedOver(index) ? [cleanLine(cell) || letterOf(index)] : []));
+  return placed.flatMap((_, index) =>
+    isPassedOver(index) ? [cleanLine(headings[index] ?? '') || letterOf(index)] : [],
+  );
+}
+
+const filledIn = (record: Record): readonly string[] => record.map(cleanLine).filter((cell) => cell !== '');
+
+const isReach = (column: Column | null): boolean => column === 'email' || column === 'phone';
+
+/** Whether the first line has headings of which none is known: words where the others have what reaches a person. */
+function isUnknownHeadings([first, ...others]: readonly Line[], placed: Placed): boolean {
+  if (first === undefined || others.length === 0 || !isWordy(first) || others.some(isWordy)) return false;
+  const reach = first.record.filter((_, index) => isReach(placed[index] ?? null));
+  return filledIn(first.record).length > 1 && (filledIn(reach).length > 0 || !placed.some(isReach));
 }
 
 const hasName = (placed: Placed): boolean =>
@@ -124,14 +145,18 @@ export function readSheet(text: string): Sheet | Readonly<{ fault: SheetFault }>
     headings?.map((cell) => (cleanLine(cell) === '' ? 'untitled' : columnOfHeading(cell))) ?? null,
   );
   const row = filled[at ?? 0]?.row ?? first.row;
-  if (!hasName(placed)) return sheetFault('no_name', row);
-  if (!placed.includes('email') && !placed.includes('phone')) return sheetFault('no_address', row);
+  if (headings === null && isUnknownHeadings(filled, placed)) {
+    return sheetFault('no_name', row, filledIn(first.record));
+  }
+  const unknown = filledIn(headings?.filter((_, index) => placed[index] === null) ?? []);
+  if (!hasName(placed)) return sheetFault('no_name', row, unknown);
+  if (!placed.some(isReach)) return sheetFault('no_address', row, unknown);
   const width = headings?.length ?? placed.length;
   return {
     rows: body.map(({ record, row: place }): SheetRow => {
       const isTooWide = record.slice(width).some((cell) => cleanLine(cell) !== '');
-      return { row: place, cells: cellsOf(record, placed), ...(isTooWide && { isTooWide }) };
+      return { row: place, cells: cellsOf(record, placed, headings ?? []), ...(isTooWide && { isTooWide }) };
     }),
-    skipped: headings === null ? [] : skippedOf(headings, placed, body),
+    skipped: skippedOf(headings ?? [], placed, body),
   };
 }

@@ -11,7 +11,7 @@ import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
-import { type FormValues, fieldValues } from '#shared/web/forms/form-body.ts';
+import { type FormValues, fieldValue, fieldValues } from '#shared/web/forms/form-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';
 import { dayTimeOf } from '../overview/row-texts.ts';
@@ -46,14 +46,16 @@ const mostRows = 25;
 
 type Props = Readonly<{ context: StartContext; plan: StartPlan }>;
 
-function People({ context, plan }: Props) {
-  const { review } = context.texts;
+function People({ context, plan, form }: Props & Readonly<{ form: FormValues }>) {
+  const { people, review } = context.texts;
+  const titles = fieldValue(form, 'skipped');
   const { candidate: title, sent } = review.columns;
   const shown = plan.starting.slice(0, mostRows);
   const others = plan.starting.slice(mostRows);
   return (
     <Panel id="h-people" title={review.people} note={String(plan.starting.length)}>
       <div class="in-panel">
+        {titles === '' ? null : <p class="small">{people.skipped({ titles })}</p>}
         <StackedTable class="tbl stack" name={{ by: 'h-people' }} titles={[title, sent]}>
           {shown.map((each) => (
             <StackedRow
@@ -128,7 +130,7 @@ export function reviewPage({ context, plan, form, errors }: Shown): HttpResponse
         <Carried form={form} plan={plan} />
         {plan.known === null ? null : <Again context={context} known={plan.known} isTicked={plan.isAgainTicked} />}
         <Already context={context} plan={plan} />
-        <People context={context} plan={plan} />
+        <People context={context} plan={plan} form={form} />
         <Panel id="h-settings" title={texts.settings.title.replace(/^\d\. /, '')}>
           <div class="in-panel">
             <Facts

@@ -14,12 +14,17 @@ export type Sheet = Readonly<{ rows: readonly SheetRow[]; skipped: readonly stri
 export const mostRows = 1_000;
 export const largestFile = 512 * 1024;
 
-/** Why a file or a text is no list. `row`: where, when it is known. */
+/** Why a file or a text is no list. `row`: where, when it is known. `unknown`: headings that say nothing. */
 export type SheetFault = Readonly<{
   code: 'workbook' | 'not_text' | 'too_large' | 'empty' | 'open_quote' | 'too_many_rows' | 'no_name' | 'no_address';
   row: number | null;
+  unknown?: readonly string[];
 }>;
 
-export const sheetFault = (code: SheetFault['code'], row: number | null = null): Readonly<{ fault: SheetFault }> => ({
-  fault: { code, row },
+export const sheetFault = (
+  code: SheetFault['code'],
+  row: number | null = null,
+  unknown: readonly string[] = [],
+): Readonly<{ fault: SheetFault }> => ({
+  fault: { code, row, ...(unknown.length > 0 && { unknown }) },
 });

@@ -81,8 +81,11 @@ function listErrors({ texts }: StartContext, list: PostedList): FieldErrors {
   const field = list.way === 'form' ? 'c1-firstName' : list.way;
   if (list.isFileMissing) return [{ field, message: texts.people.fileMissing }];
   if (list.fault !== null) {
-    const message = texts.files[list.fault.code];
-    return [{ field, message: list.fault.row === null ? message : texts.atRow({ row: list.fault.row, message }) }];
+    const { code, row, unknown = [] } = list.fault;
+    const without = texts.files[code];
+    const titles = unknown.join(', ');
+    const message = titles === '' ? without : `${without}. ${texts.people.skipped({ titles })}`;
+    return [{ field, message: row === null ? message : texts.atRow({ row, message }) }];
   }
   return list.rows !== null && list.rows.length > 0 ? [] : [{ field, message: texts.files.empty }];
 }
@@ -91,10 +94,12 @@ function listErrors({ texts }: StartContext, list: PostedList): FieldErrors {
 export async function takeStart(ports: Ports, visit: Visit): Promise<HttpResponse> {
   const context = await openStart(ports, visit);
   const act = fieldValue(visit.form, 'act');
-  const form = await withProject(ports, context, visit.form);
+  const posted = await withProject(ports, context, visit.form);
   const other = wayNamed(act.startsWith('way-') ? act.slice('way-'.length) : undefined);
-  if (other !== null) return startPage({ context, form, list: fresh(other), errors: [], faults: [] });
-  const list = await readPostedList(form, visit.files.get('file'), act);
+  if (other !== null) return startPage({ context, form: posted, list: fresh(other), errors: [], faults: [] });
+  const list = await readPostedList(posted, visit.files.get('file'), act);
+  const skipped = list.skipped.join(', ');
+  const form = skipped === '' ? posted : withValues(posted, { skipped });
   if (act === 'add') {
     const longer = withValues(form, { lines: String(linesOf(form) + 1) });
     return startPage({ context, form: longer, list, errors: [], faults: [] });

@@ -11,8 +11,11 @@ const aLetter = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 
 export type NameFaultCode = 'missing' | 'no_letter' | 'address' | 'too_long';
 
+/** What parts a name from nothing: a comma that was copied along. */
+const looseCommas = /^[\s,;\u060c\u3001\uff0c]+|(?<![\s,;\u060c\u3001\uff0c])[\s,;\u060c\u3001\uff0c]+$/g;
+
 /** A name in one line: what a mail program would make a link of is written with a space after the dot. */
-export const cleanName = (text: string): string => spaceDots(cleanNameLine(text));
+export const cleanName = (text: string): string => spaceDots(cleanNameLine(text).replace(looseCommas, ''));
 
 /**
  * Why this, cleaned, is no name in any script; null when it is one. No address is (names stand in mails to strangers).

@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { plainDigits } from '../text/plain-digits.ts';
+import { extension } from './extension.ts';
 import { callingCodeOf, worldMetadata as metadata } from './world-metadata.ts';
 
 /** A number as `+46701740621`. `mobile` is null where it is not known. */
@@ -58,17 +59,22 @@ function withPlus(digits: string, countries: readonly CountryCode[]): readonly s
   });
 }
 
+const lastExtension = new RegExp(`(?<=\\d\\)?)${extension}$`, 'iu');
+
 function writings(text: string): readonly string[] {
-  const written = plainDigits(text).replace(/^tel:/iu, '');
+  const written = plainDigits(text).replace(/^tel:/iu, '').replace(lastExtension, '');
   return [written, written.replace(/\(0\)/g, '')].flatMap((each) => digitsOf(each) ?? []);
 }
 
 /** Networks of no country: of satellites (`+881`), of machines and ships (`+882`, `+883`), and what is like them. */
 const countryless = /^\+(?:800|808|870|878|88[1-3]|888|979)/;
 
+/** Mobile numbers of Mexico had a 1 behind the country's code until 2019, and stand in many lists as they were. */
+const withoutOldMark = (number: string): string => number.replace(/^\+521(?=\d{10}$)/, '+52');
+
 /** Nobody has a number with a code that is given to none. */
 function parseAbroad(number: string): Phone | null {
-  if (knownCode(number)) return parseIn(number, null);
+  if (knownCode(number)) return parseIn(withoutOldMark(number), null);
   return countryless.test(number) && e164.test(number) ? { number, mobile: null } : null;
 }
 
@@ -111,6 +117,7 @@ const isCallingCode = (code: string): boolean => metadata.country_calling_codes[
 export const parsePhoneOfCode = (text: string, callingCode: string): Phone | null =>
   readFirst(writings(text), (digits) => {
     if (/^(?:\+|00)/.test(digits)) return parsePhone(digits, []);
+    if (callingCode === '52' && /^1\d{10}$/.test(digits)) return parseAbroad(`+52${digits}`);
     if (isCallingCode(callingCode)) return parseIn(digits, { defaultCallingCode: callingCode });
     return knownCode(`+${callingCode}`) ? parsePhone(`+${callingCode}${digits}`, []) : null;
   });

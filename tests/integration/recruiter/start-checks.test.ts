@@ -88,6 +88,26 @@ describe('a recruiter without an ATS', () => {
     expect(await allOf(desk)).toHaveLength(1);
   });
 
+  test('is told what is not used of a list that is right, before Send and when going back', async () => {
+    const { desk, browser } = await arrive();
+    const pasting = await browser.submit(await start(browser, desk), { title: 'Kock', act: 'way-paste' });
+    const paste = 'Namn;E-post;Ort\nKim Lund;kim@example.org;Visby';
+    const review = await browser.submit(pasting, { paste, act: 'look' });
+    expect([review.status, wordsOf(review)]).toEqual([200, expect.stringContaining('Kolumner som inte används: Ort.')]);
+    const back = await browser.submit(review, { act: 'edit' });
+    expect(wordsOf(back)).toContain('Kolumner som inte används: Ort.');
+  });
+
+  test('is told which headings say nothing', async () => {
+    const { desk, browser } = await arrive();
+    const pasting = await browser.submit(await start(browser, desk), { title: 'Kock', act: 'way-paste' });
+    const refused = await browser.submit(pasting, { paste: 'Ad;E-posta\nKim Lund;kim@example.org', act: 'look' });
+    expect([refused.status, wordsOf(refused)]).toEqual([
+      422,
+      expect.stringContaining('som rubrik. Kolumner som inte används: Ad, E-posta.'),
+    ]);
+  });
+
   test('makes nothing of a list in which one cell is wrong, and mends it there', async () => {
     const { desk, browser } = await arrive();
     const pasting = await browser.submit(await start(browser, desk), { title: 'Kock', act: 'way-paste' });

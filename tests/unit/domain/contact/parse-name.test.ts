@@ -29,6 +29,10 @@ describe('a name', () => {
     ['J.R.R.Tolkien', 'J. R. R. Tolkien'],
     ['vinst.example.com', 'vinst. example. com'],
     ['vinst\uff0eexample', 'vinst\uff0e example'],
+    ['Ahl, ', 'Ahl'],
+    [', Bo;', 'Bo'],
+    ['Ahl, Bo', 'Ahl, Bo'],
+    ['\u0639\u0644\u064a\u060c', '\u0639\u0644\u064a'],
     ['J. Ahl', 'J. Ahl'],
     ['Ahl Jr.', 'Ahl Jr.'],
   ])('%j is %j', (typed, name) => {
@@ -38,6 +42,7 @@ describe('a name', () => {
   it.each([
     '',
     '   ',
+    ',',
     '123',
     '🌻',
     'A'.repeat(101),

@@ -28,15 +28,42 @@ describe('a phone number', () => {
   });
 
   it.each([
+    '070-174 06 21 ext. 12',
+    '070-174 06 21 x12',
+    '070-174 06 21, anknytning 12',
+    '070-174 06 21 (ankn. 12)',
+    '+46 70 174 06 21 Durchwahl 12',
+    '+46 70 174 06 21 #12',
+    'tel:+46701740621;ext=12',
+  ])('%s is the number before the extension', (typed) => {
+    expect(parsePhone(typed, ['SE'])?.number).toBe('+46701740621');
+  });
+
+  it.each(['ext. 12', 'x12', '070-174 ext. 12', '070-174 06 21 x1234567', '070-174 06 21 kl 12'])(
+    '%s is no number with an extension',
+    (typed) => {
+      expect(parsePhone(typed, ['SE'])).toBeNull();
+    },
+  );
+
+  it('of Mexico may have the 1 that mobile numbers there no longer have', () => {
+    for (const typed of ['+52 1 55 1234 5678', '0052 1 55 1234 5678', '+52 55 1234 5678']) {
+      expect(parsePhone(typed, ['SE'])?.number).toBe('+525512345678');
+    }
+    expect(parsePhoneOfCode('1 55 1234 5678', '52')?.number).toBe('+525512345678');
+  });
+
+  it.each([
     '',
     'Bo',
     '070-174',
     '+46',
     '+46 70 174',
     '12345',
+    '+46',
+    '+46 70 174',
     '+1',
     '070-174 06 21 eller 22',
-    '070-174 06 21 x12',
     '+0701740621',
   ])('%s is none', (typed) => {
     expect(parsePhone(typed, ['SE'])).toBeNull();

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayText, readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
+import { dayText, readClock, readComingDay, readDay } from '#shared/domain/zones/read-typed-time.ts';
 
 test.each([
   '9.30',
+  '9,30',
+  '9,30 Uhr',
+  'klo 9,30',
   '09.30',
   '09:30',
   '9:30',
@@ -61,7 +64,7 @@ test.each([
   'kl 24',
   '9.60',
   '9.3',
-  '9,30',
+  '9,3',
   'nine',
   '9.30.15',
   'kl',
@@ -80,6 +83,10 @@ test.each([
   '2026-11-23\n',
   '23.11.2026',
   '23. 11. 2026',
+  '23.11.26',
+  '23.11.26.',
+  'ma 23.11.26',
+  '23. 11. 26',
   '23/11/2026',
   '23/11 2026',
   '23-11-2026',
@@ -141,9 +148,28 @@ test.each([
   '23 nonember 2026',
   '23 november',
   '32 november 2026',
-  '23.11.26',
+  '23/11/26',
+  '23-11-26',
+  '2026.11',
+  '3.12.',
   '0000-01-01',
 ])('"%s" is no day', (text) => {
   expect(readDay(text)).toBeNull();
   expect(dayText(text)).toBeNull();
+});
+
+test.each([
+  ['3.12.', '2026-12-03'],
+  ['3.12', '2026-12-03'],
+  ['to 3. 12.', '2026-12-03'],
+  ['23.11.', '2026-11-23'],
+  ['1.2.', '2027-02-01'],
+  ['24.12.26', '2026-12-24'],
+  ['2026-12-03', '2026-12-03'],
+])('of the days to come “%s” is %s', (text, day) => {
+  expect(readComingDay(text, '2026-11-23')).toEqual(readDay(day));
+});
+
+test.each(['22.11.', '1.6.', '29.2.', '31.11.', '3/12', '13.13.', ''])('of the days to come “%s” is none', (text) => {
+  expect(readComingDay(text, '2026-11-23')).toBeNull();
 });

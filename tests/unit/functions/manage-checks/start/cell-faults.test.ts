@@ -4,6 +4,7 @@ import { readPaste } from '../../../../../functions/manage-checks/start/read-pas
 import { readRows } from '../../../../../functions/manage-checks/start/read-rows.ts';
 import { readSheet } from '../../../../../functions/manage-checks/start/read-sheet.ts';
 import { type Cells, mostRows } from '../../../../../functions/manage-checks/start/sheet.ts';
+import { namesOf } from '../../../../../functions/manage-checks/start/split-name.ts';
 
 const organisation = {
   timeZone: 'Europe/Stockholm',
@@ -185,7 +186,7 @@ describe('a sheet', () => {
       { code: 'open_quote', row: 3 },
     ],
     ['no names', 'E-post\nkim@example.org\n', { code: 'no_name', row: 1 }],
-    ['no address', 'Namn;Ort\nKim Lund;Visby\n', { code: 'no_address', row: 1 }],
+    ['no address', 'Namn;Ort\nKim Lund;Visby\n', { code: 'no_address', row: 1, unknown: ['Ort'] }],
     [
       'too many rows',
       `Namn;E-post\n${'Kim;kim@example.org\n'.repeat(mostRows + 1)}`,
@@ -212,7 +213,10 @@ describe('what is pasted', () => {
       '"Kim Lund" kim@example.org +46 70 174 06 05',
       { name: 'Kim Lund', email: 'kim@example.org', phone: '+46 70 174 06 05' },
     ],
-    ['kim@example.org\tKim\tLund', { name: 'Kim Lund', email: 'kim@example.org' }],
+    ['kim@example.org\tKim\tLund', { firstName: 'Kim', lastName: 'Lund', email: 'kim@example.org' }],
+    ['To: Kim Lund <kim@example.org>', { name: 'Kim Lund', email: 'kim@example.org' }],
+    ['a) Kim Lund kim@example.org', { name: 'Kim Lund', email: 'kim@example.org' }],
+    ['Kim Lund 070-174 06 05 ext. 12', { name: 'Kim Lund', phone: '070-174 06 05 ext. 12' }],
     ['mailto:kim@example.org; Kim Lund;', { name: 'Kim Lund', email: 'kim@example.org' }],
     ['Kim Lund', { name: 'Kim Lund' }],
     ['kim@example.org', { email: 'kim@example.org' }],
@@ -231,6 +235,69 @@ describe('what is pasted', () => {
     expect(readPaste('sep=;\nNamn;E-post\nKim Lund;kim@example.org')).toEqual({
       rows: [{ row: 3, cells: { name: 'Kim Lund', email: 'kim@example.org' } }],
       skipped: [],
+    });
+  });
+
+  test.each([
+    'Kim Lund <kim@example.org>, Bo Ahl <bo@example.org>',
+    '"Lund, Kim" <kim@example.org>; "Ahl, Bo" <bo@example.org>;',
+    'Kim Lund kim@example.org; Bo Ahl bo@example.org',
+    'Kim Lund kim@example.org, Bo Ahl bo@example.org',
+  ])('from a field of a mail has several people in a line: %s', (line) => {
+    const read = readPaste(line);
+    const people =
+      'rows' in read ? read.rows.map(({ row, cells }) => ({ row, ...namesOf(cells), email: cells.email })) : [];
+    expect(people).toEqual([
+      { row: 1, firstName: 'Kim', lastName: 'Lund', email: 'kim@example.org' },
+      { row: 2, firstName: 'Bo', lastName: 'Ahl', email: 'bo@example.org' },
+    ]);
+  });
+
+  test('from a spreadsheet without headings is a sheet, of which it is said what is not used', () => {
+    expect(readPaste('Kim Lund\tkim@example.org\t0701740605\tVisby')).toEqual({
+      rows: [{ row: 1, cells: { name: 'Kim Lund', email: 'kim@example.org', phone: '0701740605' } }],
+      skipped: ['D'],
+    });
+  });
+
+  test.each([
+    'Kim Lund;kim@example.org;070-174 06 05;Visby',
+    'Kim Lund, kim@example.org, Visby',
+    'Kim Lund | kim@example.org | Visby',
+  ])('with more than is asked for behind a whole name is told: %s', (line) => {
+    expect(readPaste(line)).toMatchObject({ rows: [{ row: 1, isTooWide: true }] });
+    expect(readPaste(line.replace('Kim Lund', 'Kim').replace('Visby', 'Lund'))).not.toMatchObject({
+      rows: [{ isTooWide: true }],
+    });
+  });
+
+  test('has headings below a title', () => {
+    expect(readPaste('Kandidater h\u00f6sten\t\nNamn\tMobil\nKim Lund\t0701740605')).toEqual({
+      rows: [{ row: 3, cells: { name: 'Kim Lund', phone: '0701740605' } }],
+      skipped: [],
+    });
+  });
+
+  test('with headings that are not known is told which', () => {
+    expect(readPaste('Ad;E-posta\nKim Lund;kim@example.org')).toEqual({
+      fault: { code: 'no_name', row: 1, unknown: ['Ad', 'E-posta'] },
+    });
+  });
+
+  test.each([
+    'Kandidatens namn\tKandidatens e-post',
+    'Kandidatnamn\tKandidatmejl',
+    'Candidate name\tCandidate email 1',
+  ])('has headings that say whose: %s', (headings) => {
+    expect(readPaste(`${headings}\nKim Lund\tkim@example.org`)).toEqual({
+      rows: [{ row: 2, cells: { name: 'Kim Lund', email: 'kim@example.org' } }],
+      skipped: [],
+    });
+  });
+
+  test('may say that tabs part its cells', () => {
+    expect(readPaste('sep=\t\nNamn\tE-post\nKim Lund\tkim@example.org')).toMatchObject({
+      rows: [{ row: 3, cells: { name: 'Kim Lund', email: 'kim@example.org' } }],
     });
   });
 

@@ -3,6 +3,7 @@ import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
 import { decodeFile } from '../../../../../functions/manage-checks/start/decode-file.ts';
 import { readRows } from '../../../../../functions/manage-checks/start/read-rows.ts';
 import { readSheet } from '../../../../../functions/manage-checks/start/read-sheet.ts';
+import { namesOf } from '../../../../../functions/manage-checks/start/split-name.ts';
 
 const terms = { channel: 'email', language: 'sv', organisation: buildOrganisation() } as const;
 
@@ -57,6 +58,22 @@ describe('a sheet', () => {
     'Namn;E-post\n"Lund,Kim";kim@example.org\n',
     'Namn;E-post\n", Kim Lund,";kim@example.org\n',
     'Förnamn;Efternamn;E-post\nKim;"Lund, ";kim@example.org\n',
+    'Namn;Efternamn;E-post\nKim;Lund;kim@example.org\n',
+    'Namn;Efternamn;E-post\nKim Lund;Lund;kim@example.org\n',
+    'Namn;Förnamn;E-post\nKim Lund;Kim;kim@example.org\n',
+    'Namn;Förnamn;Efternamn;E-post\nK L;Kim;Lund;kim@example.org\n',
+    'Efternamn, förnamn;E-post\nLund Kim;kim@example.org\n',
+    'Nom et prénom;Courriel\nLund Kim;kim@example.org\n',
+    'Nazwisko i imię;E-mail\n"Lund, Kim";kim@example.org\n',
+    'Namn / Name;E-post (privat)\nKim Lund;kim@example.org\n',
+    'Vor- und Zuname;E-Mail\nKim Lund;kim@example.org\n',
+    'Förnamn Efternamn;E-post\nKim Lund;kim@example.org\n',
+    'Förnamn/Efternamn;E-post\nKim Lund;kim@example.org\n',
+    'Kandidatens namn;Kandidatens e-post\nKim Lund;kim@example.org\n',
+    'Namn;E-post 1;E-post 2\nKim Lund;;kim@example.org\n',
+    'Namn;E-post;Mobil;Språk\nKim Lund;kim@example.org;-;n/a\n',
+    '\nKim Lund;kim@example.org\n',
+    '| Namn | E-post |\n| Kim Lund | kim@example.org |\n|---|---|\n',
   ])('loses no part of a name: %j', (text) => {
     expect(take(utf8(text))).toEqual(kim);
   });
@@ -65,6 +82,59 @@ describe('a sheet', () => {
     expect(take(utf8('Namn;;E-post\nKim Lund;Visby;kim@example.org\n'))).toEqual({ ...kim, skipped: ['B'] });
     const far = `Namn;E-post${';'.repeat(26)}\nKim Lund;kim@example.org${';'.repeat(26)}Visby\n`;
     expect(take(utf8(far))).toEqual({ ...kim, skipped: ['AB'] });
+  });
+
+  test('says so where it has no headings at all', () => {
+    expect(take(utf8('\nKim;Lund;kim@example.org;Visby\n'))).toEqual({ ...kim, skipped: ['D'] });
+  });
+
+  test('takes a whole name and the last one of it for what they are', () => {
+    expect(take(utf8('Namn;Efternamn;E-post\nKim Maria;Lund;kim@example.org\n'))).toMatchObject({
+      people: ['2 Kim Maria Lund kim@example.org'],
+    });
+    expect(namesOf({ name: 'Kim Maria Lund', lastName: 'lund' })).toEqual({ firstName: 'Kim Maria', lastName: 'lund' });
+    expect(namesOf({ name: 'Kim Maria Lund', firstName: 'Kim Maria' })).toEqual({
+      firstName: 'Kim Maria',
+      lastName: 'Lund',
+    });
+    expect(namesOf({ name: 'Lund, Kim', lastName: 'Lund' })).toEqual({ firstName: 'Kim', lastName: 'Lund' });
+  });
+
+  test.each([
+    ['Dr. Kim Lund', 'Dr. Kim', 'Lund'],
+    ['Prof. Dr. Kim Lund', 'Prof. Dr. Kim', 'Lund'],
+    ['Kim Lund, PhD', 'Kim', 'Lund PhD'],
+    ['Kim Lund, Jr.', 'Kim', 'Lund Jr.'],
+    ['Dr', 'Dr', ''],
+  ])('%s is not taken apart at a title', (name, firstName, lastName) => {
+    expect(namesOf({ name })).toEqual({ firstName, lastName });
+  });
+
+  test.each([
+    ['Namn;Adress;E-post\nKim Lund;Storgatan 5;kim@example.org\n', ['Adress']],
+    ['Namn;Adress;Kontakt\nKim Lund;Storgatan 5;kim@example.org\n', ['Adress']],
+    ['Namn;E-post;Sökte\nKim Lund;kim@example.org;2026-11-02\n', ['Sökte']],
+    ['Nummer;Namn;E-post;Mobil\n17;Kim Lund;kim@example.org;070-174 06 05\n', ['Nummer']],
+  ])('takes no street for an address, and no number of a list for a phone: %j', (text, skipped) => {
+    expect(take(utf8(text))).toEqual({ ...kim, skipped });
+  });
+
+  test.each([
+    ['Имя;Фамилия;Почта\nKim;Lund;kim@example.org\n', 'no_name', ['Имя', 'Фамилия', 'Почта']],
+    [
+      'Soyad;Ad;E-posta\nLund;Kim;kim@example.org\nAhl;Bo;bo@example.org\nEk;Rita;rita@example.org\n',
+      'no_name',
+      ['Soyad', 'Ad', 'E-posta'],
+    ],
+    ['Jméno;Příjmení;E-mail\nKim;Lund;kim@example.org\n', 'no_name', ['Jméno', 'Příjmení']],
+    ['Namn;Kontakt\nKim Lund;saknas\n', 'no_address', ['Kontakt']],
+  ])('whose headings are not known is told which: %j', (text, code, unknown) => {
+    expect(take(utf8(text))).toEqual({ code, row: 1, unknown });
+  });
+
+  test('without headings may begin with somebody whom nothing reaches', () => {
+    const text = 'Kim;Lund;\nBo;Ahl;bo@example.org\nRita;Ek;rita@example.org\n';
+    expect(take(utf8(text))).toMatchObject({ faults: ['1 email email_missing'] });
   });
 
   test('in any order', () => {
@@ -98,6 +168,9 @@ describe('a sheet', () => {
       faults: ['3 name formula', '3 email formula'],
     });
     const all = 'Namn;E-post;Mobil;Id\nKim Lund;=A1;=B1;=1+1\nBo Ahl;=A1;12;2\n';
+    expect(take(utf8('Namn;E-post;Språk\n#NAMN?;#REF!;=1\n'))).toMatchObject({
+      faults: ['2 name formula', '2 email formula', '2 language formula'],
+    });
     expect(take(utf8(all))).toMatchObject({
       faults: ['2 email formula', '2 phone formula', '2 externalId formula', '3 email formula', '3 phone phone_bad'],
     });
