@@ -5,7 +5,6 @@ import { findForbidden } from './find-forbidden.ts';
 import type { Ground } from './grounds.ts';
 import { isOwnTie } from './own-tie.ts';
 
-const sentenceEnd = /[.!?…;:\n]/;
 const ends = /[.!?…;:\n,()–—]/;
 
 /** The clause around some words: as far as a comma, a bracket or the end of the sentence. */
@@ -15,9 +14,8 @@ function clauseAround(text: string, start: number, end: number): Readonly<{ star
   while (from < start && /\s/.test(text.charAt(from))) from += 1;
   let to = end;
   while (to < text.length && !ends.test(text.charAt(to))) to += 1;
-  // A figure or an abbreviation ends no sentence, but the text does.
   while (to > end && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: sentenceEnd.test(text.charAt(to - 1)) && to > end ? to - 1 : to };
+  return { start: from, end: to };
 }
 
 type Reading = Readonly<{

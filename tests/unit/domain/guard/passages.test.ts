@@ -68,6 +68,7 @@ describe('passages', () => {
       passagesIn({ answers: { one: said(text) }, context: null }, reading).map(({ grounds }) => grounds);
     expect(groundsOf('Kim var sjukskriven och gravid')).toEqual([['health', 'family']]);
     expect(groundsOf('Kim var sjukskriven och sjuk och gravid')).toEqual([['health', 'family']]);
+    expect(groundsOf('Kim var sjukskriven och en dag i en helt annan tid var Kim sjuk')).toEqual([['health']]);
     expect(groundsOf('Kim var sjukskriven, Kim var gravid')).toEqual([['health'], ['family']]);
     expect(groundsOf('Kim var sjukskriven. Kim var sjukskriven.')).toEqual([['health'], ['health']]);
   });
@@ -84,6 +85,17 @@ describe('passages', () => {
     if (first === undefined) throw new Error('Nothing found');
     const before = { ...written, passages: [{ ...first, reason: 'Schemat' }, ...others] };
     expect(passagesIn(written, { ...reading, before }).map(({ reason }) => reason)).toEqual(['Schemat', null, null]);
+  });
+
+  it('keep no reason of another question, nor of what is hidden', () => {
+    const own = { answers: { one: said('Kim är gravid.'), two: said('Kim är gravid.') }, context: null };
+    const [first, second] = passagesIn(own, reading);
+    if (first === undefined || second === undefined) throw new Error('Nothing found');
+    const before = { ...own, passages: [{ ...first, reason: 'Schemat' }, second] };
+    expect(passagesIn(own, { ...reading, before }).map(({ reason }) => reason)).toEqual(['Schemat', null]);
+    const hidden = { ...first, reason: 'Schemat', hidden: { at: 'now', by: 'Rita Ek' } };
+    const after = passagesIn(own, { ...reading, before: { ...own, passages: [hidden] } });
+    expect(after.map(({ reason }) => reason)).toEqual([null, null, 'Schemat']);
   });
 
   it('are hidden with other words in their place, and the rest stays where it is', () => {

@@ -97,6 +97,16 @@ it.each([
   expect(findForbidden(text, ['en'], [exempt])).toHaveLength(count);
 });
 
+it.each<readonly [Language, string, string, number]>([
+  ['sv', 'Diabetes', 'Kim har diabetes.', 0],
+  ['sv', 'Har', 'Kim har diabetes.', 1],
+  ['en', 'Healthy', 'Is {name} healthy?', 0],
+  ['en', 'Is name', 'Is {name} healthy?', 1],
+  ['sv', 'På Gud', 'Han tror på Gud.', 1],
+])('in %s “%s” exempts what is said with it where it is the longest word: “%s” %i', (language, exempt, text, count) => {
+  expect(findForbidden(text, [language], [exempt])).toHaveLength(count);
+});
+
 it('finds that overlap are one of each ground, in the order of the text', () => {
   expect(said('sv', 'Kim var sjukskriven, gravid och sjukskriven igen. Hon är gravid.')).toEqual([
     'health: var sjukskriven, gravid och sjukskriven',
