@@ -248,7 +248,7 @@ export const germanWords: WordList = {
         nach .. herzinfarkt*|infarkt*|schlaganfall*|krebs*|erkrankung*|burnout*|bandscheib*|fehlgeburt*,
         etwas|was|nichts|irgendetwas medizinisch*, medizinische bedürfn*|probleme|einschränk*,
         vorkehrung* am arbeitsplatz, anpassung* am|des|im arbeitsplatz*|arbeitsplatzes,
-        besondere|spezielle vorkehrung*|rücksicht*, @his ms|als|adhs|ads|ptbs|copd, füllig*,
+        besondere|spezielle vorkehrung*|rücksicht*, @his ms|^als|adhs|ads|ptbs|copd, füllig*,
         noch nicht|nicht .. genesen, genesen @he, nicht bei der|auf arbeit, krank gemeldet, dünnhäutig,
         hirnblut*|gehirnblut*|hirntumor*, kopfweh*|bauchweh|rückenweh|halsweh,
         roch|riecht|stank|stinkt ... nach bier|alkohol|schnaps|wein|fusel, nie|nicht .. wieder|mehr die|der|das alte,

@@ -321,7 +321,7 @@ export const englishWords: WordList = {
         signed off on|the|all|by|every|each|code|release*|report*|work|invoices, time off in lieu|requests|request,
         annual leave, got nerves, steady nerves, nerves of steel, held nerve, @his back to|up|against,
         @his shoulder to, @his heart into|in, at @his heart, miss .. deadlines, never missed a, away from the desk,
-        off with @his, with pills, deaf ears, sign off, blind spot*, blind test*, physical therapist*|education,
+        off with @his, paid|pays|pay|paying off with, with pills, deaf ears, sign off, blind spot*, blind test*, physical therapist*|education,
         months off schedule, by heart, @his heart is|was in, physically .. meet, heart for, healthy, conflict absence,
         in my absence, in the absence, in * absence, absence of, manager absence, absence management,
         absence reporting, absence polic*, mental arithmetic, mental model*, mentality, mental agility,
