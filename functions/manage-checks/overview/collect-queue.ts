@@ -74,8 +74,8 @@ const placeIn = (section: Section, cursor: string | null): string => `${section}
 /** From a place that an address names; from the beginning where it names none. */
 function readPlace(wanted: readonly Section[], place: string | null) {
   const [name, cursor = ''] = (place ?? '').split('.');
-  const at = sections.findIndex((section) => section === name);
-  const left = wanted.filter((section) => sections.indexOf(section) >= at);
+  const named = sections.find((section) => section === name) ?? sections[0];
+  const left = wanted.filter((section) => sections.indexOf(section) >= sections.indexOf(named));
   return { sections: left, cursor: left[0] === name ? cursor || null : null };
 }
 
