@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrow, queryOf, readFilter, sectionsOf } from '../../../../../functions/manage-checks/overview/list-filter.ts';
+import {
+  isNarrow,
+  queryOf,
+  readFilter,
+  sectionsOf,
+} from '../../../../../functions/manage-checks/overview/list-filter.ts';
 
 describe('the filter of the overview', () => {
   it('is kept in the address, and nothing of it that is as usual', () => {
