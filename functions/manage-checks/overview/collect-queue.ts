@@ -3,7 +3,7 @@ import { maxPageSize, readsAmongOthers, usualPageSize } from '#shared/domain/lim
 import { type Section, sections } from '#shared/domain/queue/queue-place.ts';
 import type { Ports } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-import { isMatch, isNarrow, type ListFilter, ownerOfQueue } from './list-filter.ts';
+import { isMatch, isNarrow, type ListFilter, ownerOfQueue, sectionsOf } from './list-filter.ts';
 
 /** Rows of a part on the first page, where all parts stand; alone it has a page. */
 const rowsOfPart: Readonly<Record<Section, number>> = { needs: 12, way: 8, complete: 5, ended: 3 };
@@ -20,9 +20,8 @@ export function collectQueue(
 ): Promise<readonly PartRead[]> {
   const owner = ownerOfQueue(visit, filter);
   const isWanted = isMatch(visit, filter);
-  const wanted = sections.filter((section) => filter.section === null || section === filter.section);
   return Promise.all(
-    wanted.map(async (section) => {
+    sectionsOf(filter).map(async (section) => {
       const limit = filter.section === null ? rowsOfPart[section] : usualPageSize;
       const mostReads = isNarrow(filter) ? readsAmongOthers : maxPageSize;
       const asked = {
@@ -54,7 +53,9 @@ export async function countParts(
 ): Promise<PartCounts> {
   const counting = isNarrow(filter) ? null : queue.count(ownerOfQueue(visit, filter), visit.now);
   const [parts, counts] = await Promise.all([reading, counting]);
+  const possible = sectionsOf({ ...filter, section: null });
   const figure = (section: Section): number | null => {
+    if (!possible.includes(section)) return 0;
     const part = parts.find((each) => each.section === section);
     const shown = part?.files.length ?? 0;
     if (part !== undefined && part.cursor === null && isFirstPage) return shown;
@@ -73,8 +74,9 @@ const placeIn = (section: Section, cursor: string | null): string => `${section}
 /** From a place that an address names; from the beginning where it names none. */
 function readPlace(wanted: readonly Section[], place: string | null) {
   const [name, cursor = ''] = (place ?? '').split('.');
-  const at = wanted.findIndex((section) => section === name);
-  return at < 0 ? { sections: wanted, cursor: null } : { sections: wanted.slice(at), cursor: cursor || null };
+  const named = sections.find((section) => section === name) ?? sections[0];
+  const left = wanted.filter((section) => sections.indexOf(section) >= sections.indexOf(named));
+  return { sections: left, cursor: left[0] === name ? cursor || null : null };
 }
 
 /**
@@ -90,8 +92,7 @@ export async function collectAll(
 ): Promise<Readonly<{ files: readonly CheckFile[]; next: string | null }>> {
   const owner = ownerOfQueue(visit, filter);
   const isWanted = isMatch(visit, filter);
-  const wanted = sections.filter((section) => filter.section === null || section === filter.section);
-  const from = readPlace(wanted, place);
+  const from = readPlace(sectionsOf(filter), place);
   const files: CheckFile[] = [];
   let cursor = from.cursor;
   let lots = 0;

@@ -78,6 +78,23 @@ export const queryOf = (filter: ListFilter): Readonly<Record<string, string>> =>
 export const isNarrow = (filter: ListFilter): boolean =>
   Object.keys(queryOf({ ...filter, section: null, order: 'near', isDense: false })).length > 0;
 
+/** The part of checks of this status that do not need the recruiter. */
+function partOf(status: CheckStatus): Section {
+  if (isUnderWay(status)) return 'way';
+  return status === 'completed' ? 'complete' : 'ended';
+}
+
+/** The parts in which something can be what the filter asks for. */
+export function sectionsOf({ section, waits, status, before, isLate }: ListFilter): readonly Section[] {
+  const isUnfinished = isLate || before !== null || waits !== null;
+  return sections.filter((each) => {
+    if (section !== null && each !== section) return false;
+    if (each === 'needs') return true;
+    if (waits === 'me' || (isUnfinished && each !== 'way')) return false;
+    return status === null || partOf(status) === each;
+  });
+}
+
 /** Whose queue holds what the filter asks for: all of the organisation for those who see all of it. */
 export const ownerOfQueue = (visit: Visit, { scope }: Pick<ListFilter, 'scope'>): QueueOwner => ({
   organisationId: visit.organisation.id,

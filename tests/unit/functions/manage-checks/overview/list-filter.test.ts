@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrow, queryOf, readFilter } from '../../../../../functions/manage-checks/overview/list-filter.ts';
+import {
+  isNarrow,
+  queryOf,
+  readFilter,
+  sectionsOf,
+} from '../../../../../functions/manage-checks/overview/list-filter.ts';
 
 describe('the filter of the overview', () => {
   it('is kept in the address, and nothing of it that is as usual', () => {
@@ -12,5 +17,23 @@ describe('the filter of the overview', () => {
   it('is narrow when it leaves something out, which an order does not', () => {
     expect(isNarrow(readFilter({ show: 'way', order: 'far', dense: '1' }))).toBe(false);
     expect(isNarrow(readFilter({ late: '1' }))).toBe(true);
+  });
+
+  it.each([
+    [{}, ['needs', 'way', 'complete', 'ended']],
+    [{ in: 'fi', signals: '1' }, ['needs', 'way', 'complete', 'ended']],
+    [{ show: 'complete' }, ['complete']],
+    [{ waits: 'candidate' }, ['needs', 'way']],
+    [{ waits: 'referee' }, ['needs', 'way']],
+    [{ waits: 'me' }, ['needs']],
+    [{ late: '1' }, ['needs', 'way']],
+    [{ before: '2026-12-02' }, ['needs', 'way']],
+    [{ status: 'collecting' }, ['needs', 'way']],
+    [{ status: 'completed' }, ['needs', 'complete']],
+    [{ status: 'expired' }, ['needs', 'ended']],
+    [{ status: 'completed', waits: 'referee' }, ['needs']],
+    [{ show: 'complete', waits: 'referee' }, []],
+  ])('%o can be true of checks in %j', (query, parts) => {
+    expect(sectionsOf(readFilter(query))).toEqual(parts);
   });
 });
