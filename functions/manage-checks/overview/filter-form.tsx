@@ -22,7 +22,7 @@ const Choice = ({ name, label, value, options }: ChoiceProps) => (
   </div>
 );
 
-/** Projects of the rows that are shown, and the one that is chosen. */
+/** Projects of the rows that are shown, and the one that is chosen; those of one title by their ids too. */
 function projectOptions({ visit, texts, filter, files }: Props): readonly SelectOption[] {
   const { untitled } = visit.texts.overview;
   const titles = new Map(
@@ -31,11 +31,13 @@ function projectOptions({ visit, texts, filter, files }: Props): readonly Select
     ),
   );
   const chosen = filter.project === null || titles.has(filter.project) ? [] : [[filter.project, untitled] as const];
+  const projects = [...titles, ...chosen];
+  const isOnly = (title: string): boolean => projects.filter(([, other]) => other === title).length === 1;
   return [
     { value: '', text: texts.filters.allProjects },
-    ...[...titles, ...chosen]
-      .toSorted(([, one], [, other]) => one.localeCompare(other))
-      .map(([value, text]) => ({ value, text })),
+    ...projects
+      .map(([value, title]) => ({ value, text: isOnly(title) ? title : `${title} (${value})` }))
+      .toSorted((one, other) => one.text.localeCompare(other.text)),
   ];
 }
 

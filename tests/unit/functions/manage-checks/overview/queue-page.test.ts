@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '#shared/domain/queue/queue-place.ts';
+import { buildCheck, buildFile } from '#tests/support/builders/check-builders.ts';
 import { buildVisit } from '#tests/support/roads/desk-visit.ts';
 import { wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 import { readFilter } from '../../../../../functions/manage-checks/overview/list-filter.ts';
@@ -15,6 +16,19 @@ const shown = async (query: Record<string, string>, cursors: Readonly<Partial<Re
   }));
   return queuePage(await buildVisit(), { filter: readFilter(query), parts, counts, isFirstPage: true });
 };
+
+test('Projects of one title are told apart by their ids', async () => {
+  const files = [
+    ['4711', 'Undersköterska'],
+    ['4712', 'Undersköterska'],
+    ['4713', 'Enhetschef'],
+  ].map(([externalId = '', title = '']) =>
+    buildFile({ check: buildCheck({ project: { externalId, title, clientName: null } }) }),
+  );
+  const parts = [{ section: 'way', files, cursor: null }] as const;
+  const page = await queuePage(await buildVisit(), { filter: readFilter({}), parts, counts, isFirstPage: true });
+  expect(page.body).toMatch(/>Enhetschef<.*>Undersköterska \(4711\)<.*>Undersköterska \(4712\)</);
+});
 
 describe('a filter that nothing was found by', () => {
   test('says that there is none where the lists were looked through', async () => {
