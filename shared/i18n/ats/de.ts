@@ -100,7 +100,7 @@ export const de: AtsTexts = {
       lead: 'Ihr Bewerbungssystem von Talentech möchte Referenzprüfungen in Vitsord starten. Geben Sie Ihre dienstliche E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie fortfahren.',
       email: 'Dienstliche E-Mail-Adresse',
       emailHint: 'Sie müssen in Vitsord zur Administration gehören.',
-      emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
+      emailError: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
       send: 'Link senden',
       sent: {
         title: 'Sehen Sie in Ihr Postfach',

@@ -4,9 +4,9 @@ export const da: ReaderTexts = {
   title: 'Åbn en referencerapport',
   lead: ({ recruiter, organisation }) =>
     `${recruiter} hos ${organisation} har delt den med dig. Vi sender en kode til din adresse på arbejdet, så ingen andre kan åbne den.`,
-  email: 'Din e-mailadresse',
+  email: 'Din mailadresse',
   emailHint: 'Den adresse, du fik linket på, eller en anden på samme arbejdsplads.',
-  emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
+  emailError: 'Skriv hele mailadressen, for eksempel navn@example.org',
   goesTo: ({ to }) => `Koden går til ${to}.`,
   send: 'Send koden',
   hasCode: 'Jeg har allerede en kode',

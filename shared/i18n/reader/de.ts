@@ -6,7 +6,7 @@ export const de: ReaderTexts = {
     `${recruiter} von ${organisation} hat ihn mit Ihnen geteilt. Wir senden einen Code an Ihre Adresse bei der Arbeit, damit niemand sonst ihn öffnen kann.`,
   email: 'Ihre E-Mail-Adresse',
   emailHint: 'Die Adresse, an die Sie den Link bekommen haben, oder eine andere am selben Arbeitsplatz.',
-  emailError: 'Geben Sie die ganze E-Mail-Adresse an, zum Beispiel name@example.org',
+  emailError: 'Geben Sie die vollständige E-Mail-Adresse an, zum Beispiel name@example.org',
   goesTo: ({ to }) => `Der Code geht an ${to}.`,
   send: 'Code senden',
   hasCode: 'Ich habe schon einen Code',

@@ -11,7 +11,7 @@ export const da: CopyTexts = {
   untitled: 'uden titel',
   facts: {
     name: 'Navn',
-    email: 'E-mail',
+    email: 'Mail',
     phone: 'Telefon',
     language: 'Sprog',
     externalId: 'Id i rekrutteringssystemet',

@@ -39,6 +39,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
 
 /** The same in two languages, and rightly so: short words that the neighbours share. */
 const rightlyEqual: readonly string[] = [
+  'Samtalen med Bo Ahl er flyttet.',
   'Nærmest i tid først',
   'Land',
   'Tidszonens land (Sverige)',

@@ -154,7 +154,7 @@ export const da: CheckTexts = {
     linkLead:
       'Til den, der ringer og ikke kan finde mailen. Linket åbner kandidatens egne sider: giv det kun til kandidaten.',
     correct: 'Ret oplysningerne',
-    noMail: 'Ingen e-mailadresse',
+    noMail: 'Ingen mailadresse',
     noPhone: 'Intet telefonnummer',
   },
   report: {
@@ -298,7 +298,7 @@ export const da: CheckTexts = {
       'referee.declined': ({ referee }) => `${referee} sagde nej.`,
       'referee.call_proposed': ({ referee }) => `${referee} har foreslået et tidspunkt for en samtale.`,
       'referee.call_booked': ({ referee }) => `Samtalen med ${referee} er aftalt.`,
-      'referee.call_moved': ({ referee }) => `Samtalen med ${referee} er rykket.`,
+      'referee.call_moved': ({ referee }) => `Samtalen med ${referee} er flyttet.`,
       'referee.call_cancelled': ({ referee }) => `Samtalen med ${referee} er aflyst.`,
       'referee.call_confirmed': ({ referee }) => `${referee} har bekræftet det, der blev skrevet ned under samtalen.`,
       'referee.call_unconfirmed': ({ referee }) =>

@@ -192,7 +192,7 @@ export const de: CheckTexts = {
     allOver: 'Kein Link gilt mehr. Der Bericht ist noch da: Erstellen Sie einen neuen Link.',
   },
   settings: {
-    title: 'So wurde sie gesendet',
+    title: 'So wurde die Anfrage gesendet',
     template: 'Fragenvorlage',
     templateLine: ({ name, questions, version, languages: of }) =>
       `${name}, ${questions} Fragen, Version ${version} (${of.map((each) => languages[each]).join(', ')})`,

@@ -22,11 +22,10 @@ export const da: DeskTexts = {
   ownSessions: 'Dine logins',
   signIn: {
     title: 'Log ind',
-    lead: ({ organisation }) =>
-      `Skriv din e-mailadresse hos ${organisation}, så sender vi et link, der logger dig ind.`,
+    lead: ({ organisation }) => `Skriv din mailadresse hos ${organisation}, så sender vi et link, der logger dig ind.`,
     email: 'Arbejdsmail',
     emailHint: 'Linket virker i 15 minutter og kun én gang.',
-    emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
+    emailError: 'Skriv hele mailadressen, for eksempel navn@example.org',
     send: 'Send mig et link',
     sent: {
       title: 'Se i din indbakke',

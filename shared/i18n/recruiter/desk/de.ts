@@ -27,7 +27,7 @@ export const de: DeskTexts = {
       `Geben Sie Ihre dienstliche E-Mail-Adresse bei ${organisation} ein. Wir senden Ihnen einen Link, mit dem Sie sich anmelden.`,
     email: 'Dienstliche E-Mail-Adresse',
     emailHint: 'Der Link gilt 15 Minuten und nur einmal.',
-    emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
+    emailError: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     send: 'Link senden',
     sent: {
       title: 'Sehen Sie in Ihr Postfach',

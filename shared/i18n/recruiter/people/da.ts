@@ -3,11 +3,11 @@ import type { PeopleTexts } from './texts.ts';
 export const da: PeopleTexts = {
   title: 'Find person',
   lead: 'Hvad der findes om en person, i alle roller. Søg på en adresse eller et nummer, for flere kan have samme navn.',
-  field: 'E-mail eller mobilnummer',
+  field: 'Mail eller mobilnummer',
   find: 'Søg',
   errors: {
-    missing: 'Skriv en e-mailadresse eller et mobilnummer',
-    email: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
+    missing: 'Skriv en mailadresse eller et mobilnummer',
+    email: 'Skriv hele mailadressen, for eksempel navn@example.org',
     phone: 'Skriv hele mobilnummeret, for eksempel 20 12 34 56',
     sure: 'Sæt kryds ved, at du har sikret dig, hvem der beder om det',
     tooLong: 'Notatet er for langt',

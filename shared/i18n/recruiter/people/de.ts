@@ -7,7 +7,7 @@ export const de: PeopleTexts = {
   find: 'Suchen',
   errors: {
     missing: 'Geben Sie eine E-Mail-Adresse oder eine Mobilnummer ein',
-    email: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
+    email: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     phone: 'Geben Sie die ganze Mobilnummer ein, zum Beispiel 0151 23456789',
     sure: 'Kreuzen Sie an, dass Sie geprüft haben, wer darum bittet',
     tooLong: 'Die Notiz ist zu lang',

@@ -131,7 +131,7 @@ export const da: QueueTexts = {
     },
     day: 'Ny sidste dag',
     newName: 'Navnet på den nye ansvarlige',
-    newEmail: 'E-mailadressen på den nye ansvarlige',
+    newEmail: 'Mailadressen på den nye ansvarlige',
     newNameError: 'Skriv navnet på den nye ansvarlige',
     newEmailError: 'Skriv hele adressen, for eksempel navn@example.org',
     handNote:

@@ -101,7 +101,7 @@ export const da: SettingsTexts = {
     phoneHint:
       'Står i mails og på sider under ”Er det her ægte?”. Tomt: den, der spørger, træffes på eget nummer eller på mail.',
     phoneError: 'Skriv hele nummeret, for eksempel +45 32 12 34 56',
-    emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
+    emailError: 'Skriv hele mailadressen, for eksempel navn@example.org',
     texts: 'Supplerende oplysninger til kandidater',
     textsHint: 'Foreslås, når der bedes om referencer, på kandidatens sprog.',
     textError: 'Forkort teksten til højst 2000 tegn',
@@ -155,11 +155,11 @@ export const da: SettingsTexts = {
     lead: 'Står der ingen her, ringer den rekrutteringsansvarlige for kandidaten. Ellers ringer den rekrutteringsansvarlige, hvis navnet er på listen, og hvis ikke den på listen, der er ledig på det valgte tidspunkt.',
     person: ({ number }) => `Person ${number}`,
     name: 'Navn',
-    email: 'E-mailadresse',
+    email: 'Mailadresse',
     remove: 'Fjern',
     more: 'Der kommer flere linjer, når du har gemt.',
     nameError: 'Skriv navnet',
-    reachError: 'Skriv e-mailadressen',
+    reachError: 'Skriv mailadressen',
     twice: 'Den adresse står allerede ovenfor',
   },
   sms: {

@@ -109,7 +109,7 @@ export const de: SettingsTexts = {
     phoneHint:
       'Steht in E-Mails und auf Seiten unter „Ist diese Anfrage echt?“. Leer: Wer fragt, ist unter der eigenen Nummer oder per E-Mail zu erreichen.',
     phoneError: 'Geben Sie die ganze Nummer ein, zum Beispiel +49 151 23456789',
-    emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
+    emailError: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     texts: 'Ergänzende Informationen für Bewerber',
     textsHint: 'Werden vorgeschlagen, wenn um Referenzpersonen gebeten wird, in deren Sprache.',
     textError: 'Kürzen Sie den Text auf höchstens 2000 Zeichen',

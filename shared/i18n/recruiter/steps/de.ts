@@ -43,7 +43,7 @@ export const de: StepTexts = {
     email: 'E-Mail',
     emailNotAscii:
       'Dorthin kann keine E-Mail gesendet werden: Vor dem @ dürfen nur a bis z, Ziffern und übliche Zeichen stehen',
-    emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
+    emailError: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     phone: 'Mobilnummer',
     phoneHint: 'Für SMS erforderlich.',
     phoneError: 'Geben Sie die ganze Nummer ein, zum Beispiel +49 151 23456789',
