@@ -58,6 +58,32 @@ async function look({ page }: Person, name: string): Promise<readonly string[]> 
 }
 
 describe('a template of one’s own', () => {
+  test('is not called saved once the session has ended, and long words stay in their column', async () => {
+    const person = await signedIn(road, secondAdministrator.email);
+    await person.open(at('templates/new'));
+    await person.fill({ from: 'role_driver_warehouse', name: 'Lager' });
+    await person.press();
+    const { page } = person;
+    const id = idIn(person);
+    const field = page.locator('textarea[name$=".text.sv"]').first();
+    await field.fill('Hur körde {name}?');
+    await step(person, 'save');
+    await person.open(at(`templates/${id}/publish`));
+    await person.fill({ note: 'Den första.' });
+    await person.press();
+    await person.open(at(`templates/${id}/edit?show=sv`));
+    await field.fill('x'.repeat(400));
+    await step(person, 'save');
+    await person.open(at(`templates/${id}/compare`));
+    expect(await person.text()).toContain('xxx');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await person.open(at(`templates/${id}/edit?show=sv`));
+    await person.context.clearCookies();
+    await field.fill('Hur körde {name} på natten?');
+    await page.locator('[data-saved]').getByText('Inte sparat just nu.').waitFor();
+    expect(await field.inputValue()).toBe('Hur körde {name} på natten?');
+  });
+
   test('is copied, written in three languages, compared, approved, published, answered in two and aligned', async () => {
     const found: string[] = [];
     await rita.open(at('settings/templates'));

@@ -34,12 +34,11 @@ export function saveWhileTyping(form: HTMLFormElement): void {
     running = true;
     const answer = await post(form).catch(() => null);
     running = false;
-    if (isSaved(answer)) {
-      if (fingerprint !== null) fingerprint.value = answer.fingerprint;
-      if (line !== null) {
-        line.hidden = false;
-        line.textContent = answer.saved;
-      }
+    const said = isSaved(answer) ? answer.saved : line?.dataset['unsaved'];
+    if (isSaved(answer) && fingerprint !== null) fingerprint.value = answer.fingerprint;
+    if (line !== null && said !== undefined) {
+      line.hidden = false;
+      line.textContent = said;
     }
     if (pressed !== undefined) form.requestSubmit(pressed);
   };

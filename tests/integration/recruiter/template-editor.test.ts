@@ -200,6 +200,38 @@ describe('two editors', () => {
     expect((await on.draft())?.questions.find(({ id }) => id === 'role')?.text['sv']).toBe('Majs fråga?');
   });
 
+  test('keep what the other wrote in a question that this window still shows as it was', async () => {
+    const on = await given();
+    const [mine, theirs] = [await on.browser.get(on.at('edit')), await on.other.get(on.at('edit'))];
+    await press({ browser: on.other }, theirs, 'save', { 'period.text.sv': 'Majs fråga?' });
+    const first = savedIn(await on.browser.submit(mine, { autosave: '1', 'role.text.sv': 'Evas' }));
+    const { fingerprint } = first;
+    await on.browser.submit(mine, { autosave: '1', fingerprint, 'role.text.sv': 'Evas fråga?' });
+    const texts = (await on.draft())?.questions.map(({ text }) => text['sv']);
+    expect(texts).toEqual(expect.arrayContaining(['Evas fråga?', 'Majs fråga?']));
+  });
+
+  test('hear that the other took words away, and put them back only when they mean it', async () => {
+    const on = await given();
+    const start = await press(on, await on.browser.get(on.at('edit')), 'save', { 'role.help.sv': 'Gärna kort.' });
+    const theirs = await on.other.get(on.at('edit'));
+    await press(on, start, 'save', { 'role.help.sv': '' });
+    const told = await press({ browser: on.other }, theirs, 'save', { 'role.help.en': 'Briefly, please.' });
+    expect(told.status).toBe(409);
+    expect((await on.draft())?.questions.find(({ id }) => id === 'role')?.help['sv'] ?? '').toBe('');
+  });
+
+  test('write on beside a question that the other removed', async () => {
+    const on = await given();
+    const [mine, theirs] = [await on.browser.get(on.at('edit')), await on.other.get(on.at('edit'))];
+    await press({ browser: on.other }, theirs, 'remove:worked_where');
+    const first = savedIn(await on.browser.submit(mine, { autosave: '1', 'role.text.sv': 'Evas' }));
+    expect(first.saved).toContain('Sparat kl.');
+    const { fingerprint } = first;
+    const lost = { autosave: '1', fingerprint, 'worked_where.text.sv': 'Var då?' };
+    expect(savedIn(await on.browser.submit(mine, lost)).saved).toContain('Inte sparat');
+  });
+
   test('hear of it while they write, too', async () => {
     const on = await given();
     const [mine, theirs] = [await on.browser.get(on.at('edit')), await on.other.get(on.at('edit'))];

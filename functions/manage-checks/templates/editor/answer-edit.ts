@@ -5,7 +5,7 @@ import { contentIn } from '#shared/domain/templates/drafts/draft-content.ts';
 import { nameCompetencies } from '#shared/domain/templates/drafts/draft-steps.ts';
 import { headPart, mergeDraft } from '#shared/domain/templates/drafts/merge-draft.ts';
 import { beginDraft, editedDraft } from '#shared/domain/templates/drafts/publish-draft.ts';
-import type { DraftContent, TemplateDraft } from '#shared/domain/templates/drafts/template-draft.ts';
+import { type DraftContent, isSameActor, type TemplateDraft } from '#shared/domain/templates/drafts/template-draft.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { autosaved } from '#shared/web/forms/autosaved.ts';
 import { fieldValue, isAutosave } from '#shared/web/forms/form-body.ts';
@@ -70,7 +70,8 @@ export async function takeEdit(editing: Editing, tries = 1): Promise<HttpRespons
   const { form, now, organisation, reading } = visit;
   const shown = shownIn(form);
   const { posted, errors } = readEditorForm(form, stored, texts);
-  const merged = mergeDraft(fieldValue(form, 'fingerprint'), stored, posted, shown);
+  const isOwn = editing.draft !== null && isSameActor(editing.draft.editedBy, visit.actor);
+  const merged = mergeDraft(fieldValue(form, 'fingerprint'), stored, posted, shown, isOwn);
   const conflicts = merged.conflicts;
   const pressed = isAutosave(form) ? { act: '', question: '', rest: '' } : pressedIn(form);
   const back = { editing, shown, posted, condition: null };

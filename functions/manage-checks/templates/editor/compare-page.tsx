@@ -60,7 +60,17 @@ function ChangeRow({ editing, change, language }: RowProps) {
         </>
       ),
     },
-    { title: columns.why, value: change.why === '' ? '–' : <span lang={lang}>{change.why}</span> },
+    {
+      title: columns.why,
+      value:
+        change.why === '' ? (
+          '–'
+        ) : (
+          <span class="lines" lang={lang}>
+            {change.why}
+          </span>
+        ),
+    },
   ];
   return <StackedRow head={`${change.number}. ${texts[change.kind]}`} cells={cells} />;
 }

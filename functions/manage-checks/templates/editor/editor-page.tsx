@@ -193,7 +193,7 @@ export async function editorPage(view: EditorView): Promise<HttpResponse> {
             shown: shown.join('-'),
           }}
         />
-        <p class="meta" data-saved aria-live="polite">
+        <p class="meta" data-saved data-unsaved={texts.unsaved} aria-live="polite">
           {draft === null ? '' : texts.saved({ clock })}
         </p>
         <HeadPanel view={view} />

@@ -74,6 +74,19 @@ function readQuestion(form: FormValues, stored: DraftQuestion, { text }: Reader)
   };
 }
 
+/** A question that somebody else removed meanwhile, with room for the answers and the condition that the form has. */
+function removedQuestion(form: FormValues, id: string): DraftQuestion {
+  const before = `${id}.o.`;
+  const named = [...form.keys()].filter((name) => name.startsWith(before));
+  const options = new Set(named.map((name) => name.slice(before.length, name.lastIndexOf('.'))));
+  const cause = fieldValue(form, `${id}.if`);
+  return {
+    ...newQuestion(id),
+    options: [...options].map((option) => ({ id: option, text: {} })),
+    showIf: cause === '' ? null : { question: cause, is: [] },
+  };
+}
+
 /** Empty: counted from the questions. */
 function readMinutes(form: FormValues, stored: number | null): number | null | 'wrong' {
   if (!form.has('minutes')) return stored;
@@ -100,7 +113,7 @@ export function readEditorForm(
   const ids = new Set(fieldValues(form, 'q'));
   const questions = [...ids].map((id) => {
     const known = stored.questions.find((question) => question.id === id);
-    return readQuestion(form, known ?? newQuestion(id), read);
+    return readQuestion(form, known ?? removedQuestion(form, id), read);
   });
   const minutes = readMinutes(form, stored.minutes);
   const errors =

@@ -65,27 +65,36 @@ export type MergedDraft = Readonly<{
   changed: boolean;
   /** Parts that were changed here and meanwhile elsewhere, to something else. What is stored stands. */
   conflicts: readonly string[];
-  /** For the form to go on from. A part in conflict has the mark of what is stored: whoever saves it again has seen it. */
+  /**
+   * For the form to go on from, with the marks of what it shows: what somebody else wrote meanwhile is not in it. A part
+   * in conflict has the mark of what is stored: whoever saves it again has seen it.
+   */
   fingerprint: string;
 }>;
 
 /**
  * Puts what a form posted into what is stored. What the form left as it was drawn stays as it is stored, so that two
  * editors overwrite each other only where both wrote, and that is a conflict. The order is that of what is stored.
+ * `isOwn`: whoever posts was the last to save, so that what stands may be the beginning of what they write.
  */
 export function mergeDraft(
   drawnFrom: string,
   stored: DraftContent,
   posted: PostedDraft,
   shown: readonly Language[],
+  isOwn: boolean,
 ): MergedDraft {
   const drawn = readDrawn(drawnFrom);
+  const marks = new Map<string, string>();
   const conflicts: string[] = [];
   const settle = <Part>(part: string, before: Part, after: Part, view: (part: Part) => unknown): Part => {
     const mark = drawn.get(part) ?? '';
-    const isUntouched = quickFingerprintOf(view(after)) === mark || sameValue(view(after), view(before));
-    if (isUntouched) return before;
-    if (quickFingerprintOf(view(before)) === mark || isContinued(view(before), view(after))) return after;
+    const inForm = quickFingerprintOf(view(after));
+    marks.set(part, inForm);
+    if (inForm === mark || sameValue(view(after), view(before))) return before;
+    const stands = quickFingerprintOf(view(before));
+    if (stands === mark || (isOwn && isContinued(view(before), view(after)))) return after;
+    marks.set(part, stands);
     conflicts.push(part);
     return before;
   };
@@ -99,12 +108,13 @@ export function mergeDraft(
     ({ id }) => drawn.has(id) && !stored.questions.some((question) => question.id === id),
   );
   const lost = gone.filter((each) => quickFingerprintOf(questionShown(each, shown)) !== drawn.get(each.id));
+  for (const { id } of gone) marks.set(id, drawn.get(id) ?? '');
   const { name, competencies, minutes } = head;
   const content = { ...stored, name, competencies, minutes, questions };
   return {
     content,
     changed: !sameValue(content, stored),
     conflicts: [...conflicts, ...lost.map(({ id }) => id)],
-    fingerprint: draftFingerprint(content, shown),
+    fingerprint: writeDrawn(marks),
   };
 }

@@ -95,6 +95,7 @@ export const da: EditorTexts = {
   save: 'Gem udkastet',
   saved: ({ clock }) => `Gemt kl. ${clock}`,
   notSaved: 'Ikke gemt: En anden har rettet det samme. Tryk på ”Gem udkastet”, så viser vi det.',
+  unsaved: 'Ikke gemt lige nu. Tryk på ”Gem udkastet”, så ser du hvorfor.',
   conflictT: 'En anden har rettet det samme imens',
   conflictX: ({ name, when }) =>
     `${name} gemte udkastet ${when}. Det, du skrev, står i de felter, der er mærket, og er ikke gemt endnu. Gem igen, hvis dit skal erstatte det andet.`,

@@ -96,6 +96,7 @@ export const de: EditorTexts = {
   save: 'Entwurf speichern',
   saved: ({ clock }) => `Gespeichert um ${clock}`,
   notSaved: 'Nicht gespeichert: Jemand anderes hat dasselbe geändert. Mit „Entwurf speichern“ zeigen wir es Ihnen.',
+  unsaved: 'Gerade nicht gespeichert. Mit „Entwurf speichern“ sehen Sie, warum.',
   conflictT: 'Jemand anderes hat inzwischen dasselbe geändert',
   conflictX: ({ name, when }) =>
     `${name} hat den Entwurf gespeichert, ${when}. Was Sie geschrieben haben, steht in den markierten Feldern und ist noch nicht gespeichert. Speichern Sie noch einmal, wenn Ihres das andere ersetzen soll.`,

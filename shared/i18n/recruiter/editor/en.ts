@@ -95,6 +95,7 @@ export const en: EditorTexts = {
   save: 'Save the draft',
   saved: ({ clock }) => `Saved at ${clock}`,
   notSaved: 'Not saved: somebody else changed the same. Press “Save the draft” to see it.',
+  unsaved: 'Not saved just now. Press “Save the draft” to see why.',
   conflictT: 'Somebody else changed the same meanwhile',
   conflictX: ({ name, when }) =>
     `${name} saved the draft, ${when}. What you wrote is still in the fields that are marked, and is not saved yet. Save again to put yours in place of theirs.`,

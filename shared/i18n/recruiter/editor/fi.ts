@@ -96,6 +96,7 @@ export const fi: EditorTexts = {
   save: 'Tallenna luonnos',
   saved: ({ clock }) => `Tallennettu klo ${clock}`,
   notSaved: 'Ei tallennettu: joku toinen on muuttanut samaa. Paina ”Tallenna luonnos”, niin näytämme sen.',
+  unsaved: 'Ei tallennettu juuri nyt. Paina ”Tallenna luonnos”, niin näet syyn.',
   conflictT: 'Joku toinen on sillä välin muuttanut samaa',
   conflictX: ({ name, when }) =>
     `${name} tallensi luonnoksen ${when}. Kirjoittamasi on merkityissä kentissä eikä ole vielä tallessa. Tallenna uudelleen, jos se korvaa toisen tekstin.`,

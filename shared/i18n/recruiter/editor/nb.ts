@@ -95,6 +95,7 @@ export const nb: EditorTexts = {
   save: 'Lagre utkastet',
   saved: ({ clock }) => `Lagret kl. ${clock}`,
   notSaved: 'Ikke lagret: Noen andre har endret det samme. Trykk på «Lagre utkastet», så viser vi det.',
+  unsaved: 'Ikke lagret akkurat nå. Trykk på «Lagre utkastet», så ser du hvorfor.',
   conflictT: 'Noen andre har endret det samme i mellomtiden',
   conflictX: ({ name, when }) =>
     `${name} lagret utkastet ${when}. Det du skrev, står i feltene som er merket, og er ikke lagret ennå. Lagre igjen hvis ditt skal erstatte det andre.`,

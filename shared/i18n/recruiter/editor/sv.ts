@@ -94,6 +94,7 @@ export const sv: EditorTexts = {
   save: 'Spara utkastet',
   saved: ({ clock }) => `Sparat kl. ${clock}`,
   notSaved: 'Inte sparat: någon annan har ändrat samma sak. Tryck på ”Spara utkastet” så visar vi det.',
+  unsaved: 'Inte sparat just nu. Tryck på ”Spara utkastet” så ser du varför.',
   conflictT: 'Någon annan har ändrat samma sak under tiden',
   conflictX: ({ name, when }) =>
     `${name} sparade utkastet ${when}. Det du skrev står kvar i fälten som är märkta och är inte sparat än. Spara igen om ditt ska ersätta det andra.`,

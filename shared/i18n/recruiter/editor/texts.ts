@@ -84,6 +84,8 @@ export type EditorTexts = Readonly<{
   save: string;
   saved: (of: Readonly<{ clock: string }>) => string;
   notSaved: string;
+  /** Of a save in between that came to nothing, whatever was in its way. */
+  unsaved: string;
   conflictT: string;
   conflictX: (of: Readonly<{ name: string; when: string }>) => string;
   conflictHere: string;

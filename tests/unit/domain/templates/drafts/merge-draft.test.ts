@@ -35,7 +35,7 @@ const textOf = (content: DraftContent, id: string, language: Language = 'sv') =>
 describe('two who write in the same draft', () => {
   it('both get theirs when they write in different questions', () => {
     const stored = writing(drawn, 'role', 'Theirs?');
-    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'alone', 'Mine?')), shown);
+    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'alone', 'Mine?')), shown, false);
     expect(merged.conflicts).toEqual([]);
     expect(merged.changed).toBe(true);
     expect([textOf(merged.content, 'role'), textOf(merged.content, 'alone')]).toEqual(['Theirs?', 'Mine?']);
@@ -44,7 +44,7 @@ describe('two who write in the same draft', () => {
   it('both get theirs when they write the same question in different languages', () => {
     const stored = writing(drawn, 'role', 'Vom anderen?', 'de');
     const posted = asPosted(writing(stored, 'role', 'Mine?'));
-    const merged = mergeDraft(mark, stored, posted, shown);
+    const merged = mergeDraft(mark, stored, posted, shown, false);
     expect(merged.conflicts).toEqual([]);
     expect(textOf(merged.content, 'role')).toBe('Mine?');
     expect(textOf(merged.content, 'role', 'de')).toBe('Vom anderen?');
@@ -53,27 +53,48 @@ describe('two who write in the same draft', () => {
   it('overwrite each other nowhere unseen: the stored text stands, and the question is told', () => {
     const stored = writing(drawn, 'role', 'Theirs?');
     const posted = asPosted(writing(drawn, 'role', 'Mine?'));
-    const merged = mergeDraft(mark, stored, posted, shown);
+    const merged = mergeDraft(mark, stored, posted, shown, false);
     expect(merged.conflicts).toEqual(['role']);
     expect(textOf(merged.content, 'role')).toBe('Theirs?');
     // Whoever has seen it and saves again means it.
-    const again = mergeDraft(merged.fingerprint, merged.content, posted, shown);
+    const again = mergeDraft(merged.fingerprint, merged.content, posted, shown, false);
     expect(again.conflicts).toEqual([]);
     expect(textOf(again.content, 'role')).toBe('Mine?');
   });
 
   it('find their own words again where nobody else wrote on', () => {
     const stored = writing(drawn, 'role', 'Vilken roll');
-    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'role', 'Vilken roll hade du då?')), shown);
+    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'role', 'Vilken roll hade du då?')), shown, true);
     expect(merged.conflicts).toEqual([]);
     expect(textOf(merged.content, 'role')).toBe('Vilken roll hade du då?');
+  });
+
+  it('are told when the other took words away, or began what they went on with', () => {
+    const before = writing(drawn, 'role', '', 'en');
+    const posted = asPosted(writing(drawn, 'role', 'Vilken roll hade du då?', 'de'));
+    const shorter = mergeDraft(mark, before, asPosted(writing(drawn, 'role', 'Mine?')), shown, false);
+    expect(shorter.conflicts).toEqual(['role']);
+    expect(
+      mergeDraft(draftFingerprint(drawn, ['sv', 'en', 'de']), before, posted, ['sv', 'en', 'de'], false),
+    ).toMatchObject({ conflicts: ['role'], content: before });
+  });
+
+  it('keep the marks of what their window shows, and put nothing back that the other changed', () => {
+    const stored = takeDraftStep(writing(drawn, 'role', 'Theirs?'), { step: 'remove', question: 'period' });
+    const first = mergeDraft(mark, stored, asPosted(writing(drawn, 'alone', 'Mine')), shown, false);
+    expect(first.conflicts).toEqual([]);
+    const again = mergeDraft(first.fingerprint, first.content, asPosted(writing(drawn, 'alone', 'Mine?')), shown, true);
+    expect(again.conflicts).toEqual([]);
+    expect([textOf(again.content, 'role'), textOf(again.content, 'alone')]).toEqual(['Theirs?', 'Mine?']);
+    const inRemoved = asPosted(writing(writing(drawn, 'alone', 'Mine?'), 'period', 'Lost?'));
+    expect(mergeDraft(again.fingerprint, again.content, inRemoved, shown, true).conflicts).toEqual(['period']);
   });
 
   it('keep the order and the questions of whoever moved, added or removed them', () => {
     const moved = takeDraftStep(drawn, { step: 'down', question: 'keeps_calm' });
     const added = takeDraftStep(moved, { step: 'addAfter', question: 'role', fresh: 'fresh' });
     const stored = takeDraftStep(added, { step: 'remove', question: 'period' });
-    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'alone', 'Mine?')), shown);
+    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'alone', 'Mine?')), shown, false);
     expect(merged.conflicts).toEqual([]);
     expect(merged.content.questions.map(({ id }) => id)).toEqual(stored.questions.map(({ id }) => id));
     expect(textOf(merged.content, 'alone')).toBe('Mine?');
@@ -81,19 +102,19 @@ describe('two who write in the same draft', () => {
 
   it('are told when what they wrote in was removed', () => {
     const stored = takeDraftStep(drawn, { step: 'remove', question: 'period' });
-    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'period', 'Mine?')), shown);
+    const merged = mergeDraft(mark, stored, asPosted(writing(drawn, 'period', 'Mine?')), shown, false);
     expect(merged.conflicts).toEqual(['period']);
   });
 
   it('meet in the name and the areas as in a question', () => {
     const stored = { ...drawn, name: { ...drawn.name, sv: 'Theirs' } };
-    const merged = mergeDraft(mark, stored, { ...asPosted(drawn), name: { ...drawn.name, sv: 'Mine' } }, shown);
+    const merged = mergeDraft(mark, stored, { ...asPosted(drawn), name: { ...drawn.name, sv: 'Mine' } }, shown, false);
     expect(merged.conflicts).toEqual([headPart]);
     expect(merged.content.name['sv']).toBe('Theirs');
   });
 
   it('change nothing by sending what they were shown', () => {
-    const merged = mergeDraft(mark, drawn, asPosted(drawn), shown);
+    const merged = mergeDraft(mark, drawn, asPosted(drawn), shown, false);
     expect(merged).toMatchObject({ changed: false, conflicts: [], content: drawn, fingerprint: mark });
   });
 });
