@@ -34,7 +34,7 @@ export type MergedPage = Readonly<{
   changed: boolean;
   /** Questions that were changed here and meanwhile elsewhere, to something else. The stored answer stands. */
   conflicts: readonly string[];
-  /** For the form to go on from: what was not taken in stays as it was drawn. */
+  /** For the form to go on from, with the marks of what it shows; what was not taken in stays as it was drawn. */
   fingerprint: string;
 }>;
 
@@ -63,7 +63,7 @@ export function mergePage(
     }
     if (!isUntouched && answer === null) delete answers[id];
     else if (!isUntouched && answer !== null) answers[id] = answer;
-    drawn.set(keyOf(question), markOf(answers[id]));
+    drawn.set(keyOf(question), fingerprintOf(answer));
   }
   return { answers, changed: !sameValue(answers, stored), conflicts, fingerprint: writeDrawn(drawn) };
 }

@@ -59,6 +59,18 @@ describe('two windows on one page', () => {
     });
   });
 
+  test('what another window wrote stays while this one goes on writing elsewhere', () => {
+    const theirs: AnswersById = { scale: scale(5), text: text('first') };
+    const once = mergePage(questions, drawnFrom, theirs, { scale: scale(3), text: text('mine') });
+    const again = mergePage(questions, once.fingerprint, once.answers, { scale: scale(3), text: text('mine, longer') });
+    expect(again).toMatchObject({ answers: { scale: scale(5), text: text('mine, longer') }, conflicts: [] });
+    const both = mergePage(questions, again.fingerprint, again.answers, {
+      scale: scale(1),
+      text: text('mine, longer'),
+    });
+    expect(both).toMatchObject({ answers: { scale: scale(5) }, conflicts: ['scale'] });
+  });
+
   test('only the questions that the form showed are read from it', () => {
     expect(questionsDrawn(questions, pageFingerprint(questions.slice(0, 1), {}))).toEqual(questions.slice(0, 1));
     expect(questionsDrawn(questions, 'neither:one')).toEqual(questions);
