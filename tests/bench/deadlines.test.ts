@@ -29,6 +29,13 @@ async function endings(): Promise<readonly string[]> {
   return found;
 }
 
+/** How long each run of the lane took, in ms, as the platform reports it. */
+const runs = async (): Promise<readonly number[]> =>
+  (await on.cloud.logs('run-due')).flatMap(({ line }) => {
+    const took = /^REPORT .* Duration: ([\d.]+) ms/.exec(line)?.[1];
+    return took === undefined ? [] : [Number(took)];
+  });
+
 test(`${count} last days that end in one minute are over within ${mostMinutesLate} minutes`, {
   timeout: 3_600_000,
 }, async () => {
@@ -36,18 +43,16 @@ test(`${count} last days that end in one minute are over within ${mostMinutesLat
   const end = addMinutes((await cloud.now()).toISOString(), 5);
   await putWaitingChecks(cloud, organisation, count, end);
   await cloud.advance(240);
-  const runs: number[] = [];
   let ended: readonly string[] = [];
   for (let minute = 0; ended.length < count && minute < 2 * mostMinutesLate; minute += 1) {
-    const began = performance.now();
     await cloud.advance(60);
-    runs.push(Math.round(performance.now() - began));
     ended = await endings();
-    process.stdout.write(`${ended.length} of ${count} after ${runs.length} runs, the last ${runs.at(-1)} ms\n`);
+    process.stdout.write(`${ended.length} of ${count} after ${minute + 1} minutes\n`);
   }
   const latest = ended.toSorted().at(-1) ?? '';
-  process.stdout.write(`all ended between ${end} and ${latest}\n`);
+  const longest = Math.max(...(await runs()));
+  process.stdout.write(`all ended between ${end} and ${latest}; the longest run took ${Math.round(longest)} ms\n`);
   expect(ended).toHaveLength(count);
   expect(latest <= addMinutes(end, mostMinutesLate)).toBe(true);
-  expect(Math.max(...runs)).toBeLessThan(longestRun);
+  expect(longest).toBeLessThan(longestRun);
 });
