@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { newId } from '#shared/data/new-id.ts';
 import { createTemplateDraftStore } from '#shared/data/organisation/template-draft-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { maxQuestions } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
@@ -80,6 +81,19 @@ describe('the editor', () => {
     expect(await on.draft()).toMatchObject({ base: 1, revision: 1, editedAt: on.desk.now() });
     expect(await on.templates.find(on.organisationId, on.template.id)).toEqual(on.template);
     expect(wordsOf(await on.browser.get(on.desk.at('templates')))).toContain('Utkast till version 2.');
+  });
+
+  test('says why nothing is added where there are as many as there may be', async () => {
+    const on = await given();
+    let page = await on.browser.get(on.at('edit'));
+    const id = on.template.questions[0]?.id ?? '';
+    for (let count = 8; count < maxQuestions; count += 1) page = await press(on, page, `duplicate:${id}`);
+    expect(titlesIn(page)).toHaveLength(maxQuestions);
+    for (const act of ['add', `addAfter:${id}`, `duplicate:${id}`]) {
+      const refused = await press(on, page, act);
+      expect([refused.status, wordsOf(refused)]).toEqual([422, expect.stringContaining('En mall har högst 60 frågor')]);
+    }
+    expect((await on.draft())?.questions).toHaveLength(maxQuestions);
   });
 
   test('adds, moves, duplicates and removes questions, and keeps what was written beside', async () => {

@@ -1,7 +1,7 @@
 import { betterQuestion } from '#shared/domain/guard/better-questions.ts';
 import { type Ground, isGround } from '#shared/domain/guard/grounds.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
-import { longestName, longestReason } from '#shared/domain/limits.ts';
+import { longestName, longestReason, maxOptions, maxQuestions } from '#shared/domain/limits.ts';
 import { type DraftStep, takeDraftStep } from '#shared/domain/templates/drafts/draft-steps.ts';
 import type { DraftContent } from '#shared/domain/templates/drafts/template-draft.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
@@ -90,6 +90,19 @@ function addArea(content: DraftContent, { form, texts, shown, fresh }: Means): S
   return { content: { ...content, competencies }, at: null, errors: [] };
 }
 
+/** Why nothing was added: there are as many as there may be. */
+function fullErrors(step: DraftStep, content: DraftContent, { texts, shown }: Means): FieldErrors {
+  const [language = ''] = shown;
+  if (step.step === 'addOption') {
+    const { options = [] } = content.questions.find(({ id }) => id === step.question) ?? {};
+    if (options.length < maxOptions) return [];
+    return [{ field: `${step.question}.text.${language}`, message: texts.errors.fullOptions({ most: maxOptions }) }];
+  }
+  const adds = step.step === 'add' || step.step === 'addAfter' || step.step === 'duplicate';
+  if (!adds || content.questions.length < maxQuestions) return [];
+  return [{ field: `name.${language}`, message: texts.errors.full({ most: maxQuestions }) }];
+}
+
 /** Does what the button asks for; nothing for one that only saves. */
 export function takeEditorStep(content: DraftContent, pressed: Pressed, means: Means): Stepped {
   const { act, question, rest } = pressed;
@@ -103,5 +116,5 @@ export function takeEditorStep(content: DraftContent, pressed: Pressed, means: M
   const step = draftStep(pressed, means.fresh);
   if (step === null) return none;
   const after = takeDraftStep(content, step);
-  return { content: after, at: placeAfter(content, after, pressed), errors: [] };
+  return { content: after, at: placeAfter(content, after, pressed), errors: fullErrors(step, content, means) };
 }

@@ -120,6 +120,8 @@ export const da: EditorTexts = {
   errors: {
     tooLong: ({ most }) => `Skriv højst ${most} tegn`,
     tooLarge: 'Hele skabelonen er for stor. Forkort nogle tekster, eller del den i to skabeloner',
+    full: ({ most }) => `En skabelon har højst ${most} spørgsmål`,
+    fullOptions: ({ most }) => `Et spørgsmål har højst ${most} svar at vælge imellem`,
     number: 'Skriv et antal minutter, fra 1 til 120, eller lad det stå tomt',
     name: 'Skriv, hvad skabelonen hedder',
     file: 'Det her er ikke en fil med en skabelon. Vælg en, der er gemt her, eller som API’et har givet',

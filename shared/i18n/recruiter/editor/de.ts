@@ -121,6 +121,8 @@ export const de: EditorTexts = {
   errors: {
     tooLong: ({ most }) => `Schreiben Sie höchstens ${most} Zeichen`,
     tooLarge: 'Die ganze Vorlage ist zu groß. Kürzen Sie Texte, oder teilen Sie sie in zwei Vorlagen',
+    full: ({ most }) => `Eine Vorlage hat höchstens ${most} Fragen`,
+    fullOptions: ({ most }) => `Eine Frage hat höchstens ${most} Antworten zur Auswahl`,
     number: 'Schreiben Sie eine Zahl von Minuten, von 1 bis 120, oder lassen Sie das Feld leer',
     name: 'Schreiben Sie, wie die Vorlage heißt',
     file: 'Das ist keine Datei einer Fragenvorlage. Wählen Sie eine, die hier gespeichert wurde oder von der API kommt',

@@ -120,6 +120,8 @@ export const en: EditorTexts = {
   errors: {
     tooLong: ({ most }) => `Write at most ${most} characters`,
     tooLarge: 'The whole template is too large. Shorten some texts, or make two templates of it',
+    full: ({ most }) => `A template has ${most} questions at most`,
+    fullOptions: ({ most }) => `A question has ${most} answers to choose from at most`,
     number: 'Write a number of minutes, from 1 to 120, or leave it empty',
     name: 'Write what the template is called',
     file: 'This is not a file of a question template. Choose one that was saved here, or that the API gave',

@@ -121,6 +121,8 @@ export const fi: EditorTexts = {
   errors: {
     tooLong: ({ most }) => `Kirjoita enintään ${most} merkkiä`,
     tooLarge: 'Koko pohja on liian suuri. Lyhennä tekstejä tai jaa se kahdeksi pohjaksi',
+    full: ({ most }) => `Kysymyspohjassa on enintään ${most} kysymystä`,
+    fullOptions: ({ most }) => `Kysymyksellä on enintään ${most} vastausvaihtoehtoa`,
     number: 'Kirjoita minuuttien määrä 1–120 tai jätä tyhjäksi',
     name: 'Kirjoita pohjan nimi',
     file: 'Tämä ei ole kysymyspohjan tiedosto. Valitse tiedosto, joka on tallennettu täällä tai saatu rajapinnasta',

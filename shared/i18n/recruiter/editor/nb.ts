@@ -120,6 +120,8 @@ export const nb: EditorTexts = {
   errors: {
     tooLong: ({ most }) => `Skriv høyst ${most} tegn`,
     tooLarge: 'Hele malen er for stor. Forkort noen tekster, eller del den i to maler',
+    full: ({ most }) => `En mal har høyst ${most} spørsmål`,
+    fullOptions: ({ most }) => `Et spørsmål har høyst ${most} svar å velge mellom`,
     number: 'Skriv et antall minutter, fra 1 til 120, eller la det stå tomt',
     name: 'Skriv hva malen heter',
     file: 'Dette er ingen fil med en spørsmålsmal. Velg en som er lagret her, eller som API-et har gitt',

@@ -119,6 +119,8 @@ export const sv: EditorTexts = {
   errors: {
     tooLong: ({ most }) => `Skriv högst ${most} tecken`,
     tooLarge: 'Hela mallen är för stor. Korta några texter, eller dela den i två mallar',
+    full: ({ most }) => `En mall har högst ${most} frågor`,
+    fullOptions: ({ most }) => `En fråga har högst ${most} svar att välja på`,
     number: 'Skriv ett antal minuter, från 1 till 120, eller lämna tomt',
     name: 'Skriv vad mallen heter',
     file: 'Det här är ingen fil med en frågemall. Välj en som har sparats här eller som API:t har gett',

@@ -109,6 +109,8 @@ export type EditorTexts = Readonly<{
   errors: Readonly<{
     tooLong: (of: Readonly<{ most: number }>) => string;
     tooLarge: string;
+    full: (of: Readonly<{ most: number }>) => string;
+    fullOptions: (of: Readonly<{ most: number }>) => string;
     number: string;
     name: string;
     file: string;
