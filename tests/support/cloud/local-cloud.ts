@@ -6,7 +6,6 @@ import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { type LocalCloud as InProcess, startLocalCloud as startInProcess } from '#infra/local/local-cloud.ts';
 import { synthesise } from '#infra/synthesise.ts';
-import { dayMilliseconds } from '#shared/domain/time.ts';
 import { clockStart, daysAhead } from '../house/days-ahead.ts';
 import { type LocalClient, localClient } from './local-client.ts';
 import { nextMonday } from './stockholm-minutes.ts';
@@ -41,8 +40,6 @@ const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), dataFolderPrefi
 
 export const dataFolderPrefix = (runner: number): string => `vitsord-local-${runner}-`;
 
-const mondayToCome = (): number => nextMonday(Date.now() + daysAhead * dayMilliseconds);
-
 type Kept = Readonly<{ cloud: InProcess; dataFolder: string }>;
 
 /** Clouds of the project's own template that are not in use: a worker's next file has the last one's, emptied. */
@@ -55,8 +52,7 @@ async function start({ assemblyFolder, patience = patient }: CloudChoices): Prom
   const dataFolder = temporaryFolder();
   const dynamodbEndpoint = process.env['DYNAMODB_ENDPOINT'];
   const places = { port: 0, atsPort: 0, dataFolder, dynamodbEndpoint, assemblyFolder };
-  // What waits for no night or weekend has nothing to move its clock for.
-  const options = { ...places, fresh: false, clockStart: clockStart ?? mondayToCome(), patience };
+  const options = { ...places, fresh: false, clockStart, patience };
   const assembly = assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder);
   return { cloud: await startInProcess(options, assembly), dataFolder };
 }
@@ -69,7 +65,7 @@ export async function startLocalCloud(choices: CloudChoices = {}): Promise<Local
   const kept = (isKept(choices) ? unused.pop() : undefined) ?? (await start(choices));
   const { cloud, dataFolder } = kept;
   const client = localClient(cloud.address);
-  if (daysAhead !== 0 && clockStart !== null) await client.advance((daysAhead * dayMilliseconds) / 1000);
+  if (daysAhead !== 0) await client.advance(daysAhead * 86_400);
   return {
     ...client,
     url: cloud.address,
