@@ -61,9 +61,9 @@ test('sixty questions in six languages stay quick to write in', async () => {
     'save',
     'down:q1',
     'up:q30',
+    'remove:q7',
     'duplicate:q5',
     'addOption:q3',
-    'remove:q7',
     'condition:q20',
     'save',
   ]) {
