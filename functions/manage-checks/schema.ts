@@ -11,12 +11,13 @@ import {
 import { isLanguage } from '#shared/domain/language.ts';
 import { longestName, maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { latestHold } from '#shared/domain/retention/hold.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { plainDigits } from '#shared/domain/text/plain-digits.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { readComingDay } from '#shared/domain/zones/read-typed-time.ts';
-import { dateText, instantOf, type OffsetChange, wallTime } from '#shared/domain/zones/zone-time.ts';
+import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import { needsCode, smsCountryFault } from '#shared/i18n/number-country.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -150,14 +151,14 @@ export function readHoldDay(
   zone: readonly OffsetChange[],
   now: string,
 ): Read<string> {
-  const day = readComingDay(fieldValue(form, 'until'), dateText(wallTime(zone, now)));
+  const day = readComingDay(fieldValue(form, 'until'), dayIn(zone, now));
   const end = day === null ? '' : instantOf(zone, { ...day, hour: 23, minute: 59 });
   return end > now && end <= latestHold(now) ? right(end) : fault('until', message);
 }
 
 /** The end of a day in the organisation's zone, from tomorrow to `maxDays` from now. */
 export function readLastDay(form: FormValues, words: Words, zone: readonly OffsetChange[], now: string): Read<string> {
-  const day = readComingDay(fieldValue(form, 'lastDay'), dateText(wallTime(zone, now)));
+  const day = readComingDay(fieldValue(form, 'lastDay'), dayIn(zone, now));
   if (day === null) return fault('lastDay', words.lastDayError);
   const end = instantOf(zone, { ...day, hour: 23, minute: 59 });
   return end >= addDays(now, 1) && end <= addDays(now, maxDays + 1) ? right(end) : fault('lastDay', words.lastDayError);

@@ -1,5 +1,6 @@
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { readClock, readComingDay } from '#shared/domain/zones/read-typed-time.ts';
 import { dateText, instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -10,7 +11,7 @@ import { type CallVisit, callLink, zoneAt } from './call-visit.ts';
 import { callerOfVisit } from './caller-of-visit.ts';
 import { readPhone } from './phone-field.tsx';
 import { refusedCallPage } from './refused-call-page.ts';
-import { dayIn, suggestionPage } from './suggestion-page.tsx';
+import { suggestionPage } from './suggestion-page.tsx';
 
 const noteLength = 300;
 
@@ -20,7 +21,7 @@ export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormVal
   const { file, referee, now, organisation } = visit;
   const typed = { day: fieldValue(form, 'day'), time: fieldValue(form, 'time'), tel: fieldValue(form, 'tel') };
   const note = fieldValue(form, 'note');
-  const today = dayIn(view, now);
+  const today = dayIn(changes, now);
   const day = readComingDay(typed.day, today);
   const clock = readClock(typed.time);
   const phone = readPhone(view, typed.tel);

@@ -1,5 +1,4 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
-import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
@@ -16,14 +15,6 @@ import { callerOfVisit } from './caller-of-visit.ts';
 import { PhoneField } from './phone-field.tsx';
 
 export type Suggested = Readonly<{ day: string; time: string; note: string; tel: string; errors: FieldErrors }>;
-
-const two = (figure: number): string => String(figure).padStart(2, '0');
-
-/** A day as a date field takes it. */
-export function dayIn({ changes }: CallVisit, time: string): string {
-  const { year, month, day } = wallTime(changes, time);
-  return `${year}-${two(month)}-${two(day)}`;
-}
 
 /** Suggesting a time that is not offered. */
 export function suggestionPage(call: CallVisit, { day, time, note, tel, errors }: Suggested): HttpResponse {

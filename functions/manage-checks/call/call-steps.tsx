@@ -4,9 +4,10 @@ import { acceptProposal } from '#shared/domain/decisions/accept-proposal.ts';
 import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
 import { recruiterActor } from '#shared/domain/decisions/recruiter-act.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { readClock, readComingDay } from '#shared/domain/zones/read-typed-time.ts';
-import { dateText, instantOf, offsetMinutesAt, wallTime } from '#shared/domain/zones/zone-time.ts';
+import { instantOf, offsetMinutesAt, wallTime } from '#shared/domain/zones/zone-time.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -44,7 +45,7 @@ function readMoment(
   form: FormValues,
 ): Readonly<{ errors: FieldErrors }> | Readonly<{ at: string }> {
   const { organisation, now } = visit;
-  const today = dateText(wallTime(organisation.offsetChanges, now));
+  const today = dayIn(organisation.offsetChanges, now);
   const day = readComingDay(fieldValue(form, 'day'), today);
   const clock = readClock(fieldValue(form, 'time'));
   if (day === null) return { errors: [{ field: 'day', message: words.eDay }] };

@@ -2,7 +2,7 @@ import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
-import { wallTime } from '#shared/domain/zones/zone-time.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { loadQueueTexts } from '#shared/i18n/recruiter/queue/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
@@ -31,14 +31,9 @@ const cellOf = (text: string): string => `"${inert(text).replaceAll('"', '""')}"
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
 /** `2026-12-02`, which sorts, in the organisation's zone. */
-function dayIn({ organisation }: Visit, time: string | null): string {
-  if (time === null) return '';
-  const { year, month, day } = wallTime(organisation.offsetChanges, time);
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}
+const dayOf = ({ organisation }: Visit, time: string | null): string =>
+  time === null ? '' : dayIn(organisation.offsetChanges, time);
 
 /**
  * What the list shows, as a file: states, days and figures; never an answer. That it was taken is in the audit trail. A
@@ -84,9 +79,9 @@ export async function listFile(ports: Pick<Ports, 'queue' | 'audit' | 'baseUrl'>
       filters.statuses[check.status],
       String(counts.answered),
       String(counts.expected),
-      dayIn(visit, check.createdAt),
-      dayIn(visit, expiresAt(check, referees)),
-      dayIn(visit, check.completedAt),
+      dayOf(visit, check.createdAt),
+      dayOf(visit, expiresAt(check, referees)),
+      dayOf(visit, check.completedAt),
       check.candidate.language,
       check.id,
     ];

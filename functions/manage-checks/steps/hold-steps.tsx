@@ -2,8 +2,8 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { longestText } from '#shared/domain/limits.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { holdOf, holdReasons } from '#shared/domain/retention/hold.ts';
-import { dateText, wallTime } from '#shared/domain/zones/zone-time.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { holdWords } from '#shared/i18n/hold-words.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
@@ -27,7 +27,7 @@ export const holdStep: Step = {
   start: (place) => {
     const hold = holdIn(place);
     if (hold === null) return {};
-    const until = dateText(wallTime(place.visit.organisation.offsetChanges, hold.until));
+    const until = dayIn(place.visit.organisation.offsetChanges, hold.until);
     return { reason: hold.reason, until, note: hold.note ?? '' };
   },
   body: (form) => {
