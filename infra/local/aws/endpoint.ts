@@ -50,15 +50,16 @@ const makeGathering = () => {
 };
 
 const performWithFault = async (
-  fault: Fault & { kind: Exclude<Fault['kind'], 'gather'> },
+  fault: Fault,
   call: AwsCall,
   principal: Principal,
   refuse: (kind: AwsErrorKind) => WebAnswer,
+  untilQuiet: (quietMs: number) => Promise<void>,
 ): Promise<Performed> => {
   const done = fault.when === 'after' || fault.kind === 'duplicate' ? await call.run(principal) : undefined;
   const outcome = `${fault.kind} ${fault.when}`;
   const capacity = done?.consumedCapacity === undefined ? {} : { consumedCapacity: done.consumedCapacity };
-  if (fault.afterMs !== undefined) await sleep(fault.afterMs);
+  if (fault.afterMs !== undefined) await (fault.kind === 'gather' ? untilQuiet(fault.afterMs) : sleep(fault.afterMs));
   switch (fault.kind) {
     case 'kill':
       if (principal.kind === 'function') principal.kill();
@@ -70,6 +71,7 @@ const performWithFault = async (
     case 'duplicate':
       return { ...(await call.run(principal)), outcome, heard: true };
     case 'delay':
+    case 'gather':
       return { ...(done ?? (await call.run(principal))), outcome, heard: true };
   }
 };
@@ -96,10 +98,8 @@ export const makeAwsEndpoint = ({
     const fault = faults.take({ functionName, service: service.name, action: call.action });
     const refuse = (kind: AwsErrorKind) =>
       service.errorAnswer(kind, kind === 'throttled' ? messages.throttled : messages['server-error'], call.action);
-    if (fault !== undefined) {
-      if (fault.kind === 'gather') await gathering.untilQuiet(functionName ?? '', fault.afterMs ?? 0);
-      else return performWithFault({ ...fault, kind: fault.kind }, call, principal, refuse);
-    }
+    const untilQuiet = (quietMs: number) => gathering.untilQuiet(functionName ?? '', quietMs);
+    if (fault !== undefined) return performWithFault(fault, call, principal, refuse, untilQuiet);
     const done = await call.run(principal);
     return { ...done, outcome: String(done.answer.status), heard: true };
   };
